@@ -1,0 +1,90 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Rapporteur.Articles;
+
+/// <summary>An article as it was read: its text, what each part of it is, and what is known about it.</summary>
+public sealed record Article
+{
+    /// <summary>The path, archive member or address that was read.</summary>
+    public required string Source { get; init; }
+
+    /// <summary>The text that every span points into. For a plain text file the file's own text, a byte order mark aside.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The parts of the text, in its order.</summary>
+    public required IReadOnlyList<Block> Blocks { get; init; }
+
+    /// <summary>The same for the same article wherever it came from; see <see cref="IdOf"/>.</summary>
+    public string Id => _id ??= IdOf(Text);
+
+    /// <summary>Address of the page.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Name of the outlet.</summary>
+    public string? Publisher { get; init; }
+
+    /// <summary>The headline.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Names of the authors.</summary>
+    public IReadOnlyList<string> Byline { get; init; } = [];
+
+    /// <summary>When it was published.</summary>
+    public ArticleTime? Published { get; init; }
+
+    /// <summary>When it was last changed.</summary>
+    public ArticleTime? Modified { get; init; }
+
+    /// <summary>Language of the text (BCP 47).</summary>
+    public string? Language { get; init; }
+
+    private string? _id;
+
+    /// <summary>
+    /// SHA-256, in small hexadecimal digits, of the canonical text: Unicode normal form C, every run of white space
+    /// one space, none at the ends, in UTF-8.
+    /// </summary>
+    public static string IdOf(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var canonical = new StringBuilder(text.Length);
+        var gap = false;
+        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormC))
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                gap = canonical.Length > 0;
+                continue;
+            }
+
+            if (gap)
+            {
+                canonical.Append(' ');
+                gap = false;
+            }
+
+            canonical.Append(c);
+        }
+
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
+    }
+
+    // Normalize throws on a lone surrogate; U+FFFD stands for it in the canonical text alone.
+    private static string WellFormed(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+            }
+        }
+
+        return text;
+    }
+}

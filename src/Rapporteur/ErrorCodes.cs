@@ -1,0 +1,38 @@
+namespace Rapporteur;
+
+/// <summary>
+/// The numbers of all faults, listed with cause and cure in <c>docs/errors.md</c>. 01xx input, 02xx models and reading,
+/// 03xx ledger, 04xx training and evaluation, 09xx the command itself.
+/// </summary>
+public static class ErrorCodes
+{
+    /// <summary>A file or folder that was named is not there.</summary>
+    public const string InputNotFound = "RAP0101";
+
+    /// <summary>A file is there but cannot be read.</summary>
+    public const string InputUnreadable = "RAP0102";
+
+    /// <summary>An input is larger than the limit.</summary>
+    public const string InputTooLarge = "RAP0103";
+
+    /// <summary>An input holds no text.</summary>
+    public const string InputEmpty = "RAP0104";
+
+    /// <summary>An input is no text in any encoding that is read.</summary>
+    public const string InputNotText = "RAP0105";
+
+    /// <summary>A web page holds no article that can be told from the rest.</summary>
+    public const string NoArticleInPage = "RAP0106";
+
+    /// <summary>A page is nested deeper, or has more elements, than the limit.</summary>
+    public const string PageTooComplex = "RAP0107";
+
+    /// <summary>A model file is missing.</summary>
+    public const string ModelMissing = "RAP0201";
+
+    /// <summary>A model file is damaged, or of a version that this program does not read.</summary>
+    public const string ModelUnreadable = "RAP0202";
+
+    /// <summary>A reading in JSON does not follow the contract.</summary>
+    public const string ReadingInvalid = "RAP0203";
+}

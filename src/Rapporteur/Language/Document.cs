@@ -1,0 +1,76 @@
+using Rapporteur.Articles;
+using Rapporteur.Language.Quotations;
+using Rapporteur.Language.Tokens;
+
+namespace Rapporteur.Language;
+
+/// <summary>An article with the layers that the records are read from. All spans point into the article's text.</summary>
+public sealed class Document
+{
+    private Document(
+        Article article,
+        IReadOnlyList<Paragraph> paragraphs,
+        IReadOnlyList<Token> tokens,
+        IReadOnlyList<TokenRange> sentences,
+        IReadOnlyList<Quotation> quotations)
+    {
+        Article = article;
+        Paragraphs = paragraphs;
+        Tokens = tokens;
+        Sentences = sentences;
+        Quotations = quotations;
+    }
+
+    /// <summary>The article.</summary>
+    public Article Article { get; }
+
+    /// <summary>The article's text.</summary>
+    public string Text => Article.Text;
+
+    /// <summary>The blocks that are read, furniture left out, in the order of the text.</summary>
+    public IReadOnlyList<Paragraph> Paragraphs { get; }
+
+    /// <summary>The tokens of all paragraphs, in the order of the text.</summary>
+    public IReadOnlyList<Token> Tokens { get; }
+
+    /// <summary>Sentences, each within one paragraph; every token is in exactly one.</summary>
+    public IReadOnlyList<TokenRange> Sentences { get; }
+
+    /// <summary>Quotations in the order of their starts; an inner one follows the one it lies in.</summary>
+    public IReadOnlyList<Quotation> Quotations { get; }
+
+    /// <summary>Finds the layers of <paramref name="article"/>.</summary>
+    public static Document Of(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var tokens = new List<Token>(article.Text.Length / 5);
+        var sentences = new List<TokenRange>();
+        var paragraphs = new List<Paragraph>(article.Blocks.Count);
+        foreach (var block in article.Blocks)
+        {
+            if (block.Kind == BlockKind.Furniture)
+            {
+                continue;
+            }
+
+            var first = tokens.Count;
+            Tokenizer.Tokenize(article.Text, block.Span, tokens);
+            SentenceSplitter.Split(article.Text, tokens, first, sentences);
+            paragraphs.Add(new Paragraph(block, new TokenRange(first, tokens.Count)));
+        }
+
+        var quotations = QuotationMachine.Find(article.Text, paragraphs);
+        return new Document(article, paragraphs, tokens, sentences, quotations);
+    }
+
+    /// <summary>The text of token <paramref name="index"/>.</summary>
+    public ReadOnlySpan<char> Word(int index)
+    {
+        var span = Tokens[index].Span;
+        return Text.AsSpan(span.Start, span.Length);
+    }
+
+    /// <summary>The characters from the first token of <paramref name="range"/> to its last.</summary>
+    public TextSpan SpanOf(TokenRange range) =>
+        range.Length > 0 ? new TextSpan(Tokens[range.Start].Span.Start, Tokens[range.End - 1].Span.End) : default;
+}

@@ -1,0 +1,17 @@
+using Rapporteur.Articles;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Readings;
+
+/// <summary>What was found in one article.</summary>
+public sealed record Reading
+{
+    /// <summary>What made it.</summary>
+    public required Engine Engine { get; init; }
+
+    /// <summary>The article that was read.</summary>
+    public required Article Article { get; init; }
+
+    /// <summary>Who said what, in the order of the text.</summary>
+    public required IReadOnlyList<Statement> Statements { get; init; }
+}
