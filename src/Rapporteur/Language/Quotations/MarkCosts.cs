@@ -59,7 +59,14 @@ internal readonly struct MarkCosts
         public bool IsApostrophe(int at) =>
             Apostrophes.IsSingle(Text[at])
             && ((_before == Neighbour.Word && _after == Neighbour.Word)
-                || Apostrophes.IsAboutN(Text, at, _costs._paragraph.Start, _costs._paragraph.End));
+                || Apostrophes.IsAboutN(Text, at, _costs._paragraph.Start, _costs._paragraph.End)
+                || IsGenitive(at));
+
+        /// <summary>True where the mark at <paramref name="at"/> ends the run and belongs to the s after it, as in U.S.’s.</summary>
+        public bool IsGenitive(int at) =>
+            Apostrophes.IsSingle(Text[at]) && _before != Neighbour.Edge && _run.End == at + 1
+            && _after == Neighbour.Word && Text[at + 1] is 's'
+            && (at + 2 == _costs._paragraph.End || Surroundings.KindOf(Text[at + 2]) != Neighbour.Word);
 
         /// <summary>The double or angle mark at <paramref name="at"/>.</summary>
         public QuotationMark Double(int at, int length)

@@ -2,12 +2,12 @@ namespace Rapporteur.Language.Quotations;
 
 /// <summary>What was found about one stretch of marks: who opens and who closes what.</summary>
 /// <param name="Open">Index of the opening mark.</param>
-/// <param name="Close">Index of the closing mark; of the mark that cut the quotation off, or -1, where it is not <paramref name="Closed"/>.</param>
+/// <param name="Close">Index of the closing mark. Where it is not closed, of the mark that cut it off, or -1.</param>
 /// <param name="Closed">True where the closing mark is there.</param>
 internal readonly record struct MarkPair(int Open, int Close, bool Closed);
 
 /// <summary>What leaving a quotation open costs.</summary>
-/// <param name="Nest">A quotation within one of the same family.</param>
+/// <param name="Nest">A quotation within one of the same kind of mark.</param>
 /// <param name="Unclosed">One still open at the end.</param>
 /// <param name="CutOff">One that a next opening mark ends, its own closing mark being lost.</param>
 internal readonly record struct PairingCosts(int Nest, int Unclosed, int CutOff);
@@ -20,18 +20,23 @@ internal readonly record struct PairingCosts(int Nest, int Unclosed, int CutOff)
 /// </summary>
 internal static class MarkPairing
 {
-    // The state is what is open: nothing, one mark of family 0 or 1, or two such. Angle marks are family 1 and
-    // all others family 0. Deeper nesting is only read from shapes that match exactly.
-    private const int States = 7;
+    // The state is what is open: nothing, one mark of any kind, or two such. Deeper nesting is only read from
+    // shapes that match exactly.
+    private const int Kinds = 3;
+    private const int Straight = 0;
+    private const int Shaped = 1;
+    private const int Angle = 2;
+    private const int States = 1 + Kinds + (Kinds * Kinds);
+    private const int NestOfOtherKind = 1;
     private const int Unreachable = int.MaxValue / 2;
 
-    private enum Act : byte
-    {
-        Ignore,
-        Open,
-        Close,
-        CutOff,
-    }
+    // What a mark does: nothing, opens, closes one of the given kind or cuts one off; three bits, so that the acts
+    // into all states fit one number.
+    private const int Ignore = 0;
+    private const int Open = 1;
+    private const int Close = 2;
+    private const int CutOff = Close + Kinds;
+    private const int Bits = 3;
 
     /// <summary>Appends to <paramref name="pairs"/> in the order in which the quotations end; those never closed last.</summary>
     public static void Pair(ReadOnlySpan<QuotationMark> marks, PairingCosts costs, List<MarkPair> pairs)
@@ -76,41 +81,20 @@ internal static class MarkPairing
 
     private static void PairByCost(ReadOnlySpan<QuotationMark> marks, PairingCosts costs, List<MarkPair> pairs)
     {
-        // Two bits a state: the act by which the cheapest way into it came.
-        var acts = new ushort[marks.Length];
+        var acts = new ulong[marks.Length];
         Span<int> cost = stackalloc int[States];
         Span<int> next = stackalloc int[States];
         cost.Fill(Unreachable);
         cost[0] = 0;
         for (var i = 0; i < marks.Length; i++)
         {
-            var mark = marks[i];
-            var family = FamilyOf(mark);
-            uint taken = 0;
+            ulong taken = 0;
             for (var state = 0; state < States; state++)
             {
-                // Of two readings that each ignore one mark, the one with less text in quotations is better.
-                var (best, act) = (cost[state] + mark.IgnoreCost + (state == 0 ? 0 : 1), Act.Ignore);
-                if (state > 0 && TopOf(state) == family)
-                {
-                    var below = Below(state);
-                    Prefer(ref best, ref act, cost[below] + mark.OpenCost + (below == 0 ? 0 : costs.Nest), Act.Open);
-                    if (below == 0)
-                    {
-                        Prefer(ref best, ref act, cost[state] + mark.OpenCost + costs.CutOff, Act.CutOff);
-                    }
-                }
-
-                if (Above(state, family) is var above and > 0)
-                {
-                    Prefer(ref best, ref act, cost[above] + mark.CloseCost, Act.Close);
-                }
-
-                next[state] = Math.Min(best, Unreachable);
-                taken |= (uint)act << (2 * state);
+                taken |= (ulong)Step(marks[i], costs, cost, state, out next[state]) << (Bits * state);
             }
 
-            acts[i] = (ushort)taken;
+            acts[i] = taken;
             Rebase(next);
             next.CopyTo(cost);
         }
@@ -118,7 +102,34 @@ internal static class MarkPairing
         Trace(marks, acts, CheapestEnd(cost, costs), pairs);
     }
 
-    private static void Prefer(ref int best, ref Act act, int cost, Act other)
+    // The cheapest act by which the mark leads into the state, and what it costs.
+    private static int Step(QuotationMark mark, PairingCosts costs, ReadOnlySpan<int> cost, int state, out int best)
+    {
+        // Of two readings that each ignore one mark, the one with less text in quotations is better.
+        var act = Ignore;
+        best = cost[state] + mark.IgnoreCost + (state == 0 ? 0 : 1);
+        var kind = KindOf(mark);
+        if (state > 0 && TopOf(state) == kind)
+        {
+            var below = Below(state);
+            var nest = below == 0 ? 0 : TopOf(below) == kind ? costs.Nest : NestOfOtherKind;
+            Prefer(ref best, ref act, cost[below] + mark.OpenCost + nest, Open);
+            for (var cut = 0; below == 0 && cut < Kinds; cut++)
+            {
+                Prefer(ref best, ref act, cost[Above(0, cut)] + mark.OpenCost + costs.CutOff, CutOff + cut);
+            }
+        }
+
+        for (var top = 0; state <= Kinds && top < Kinds; top++)
+        {
+            Prefer(ref best, ref act, cost[Above(state, top)] + mark.CloseCost + MismatchOf(top, kind), Close + top);
+        }
+
+        best = Math.Min(best, Unreachable);
+        return act;
+    }
+
+    private static void Prefer(ref int best, ref int act, int cost, int other)
     {
         if (cost <= best)
         {
@@ -154,47 +165,52 @@ internal static class MarkPairing
 
         return best;
 
-        static int End(ReadOnlySpan<int> cost, PairingCosts costs, int state) =>
-            cost[state] + (state == 0 ? 0 : state < 3 ? costs.Unclosed : 2 * costs.Unclosed);
+        static int End(ReadOnlySpan<int> cost, PairingCosts costs, int state) => cost[state] + (costs.Unclosed * DepthOf(state));
     }
 
     // Backwards: what closes is met before what opened it.
-    private static void Trace(ReadOnlySpan<QuotationMark> marks, ushort[] acts, int state, List<MarkPair> pairs)
+    private static void Trace(ReadOnlySpan<QuotationMark> marks, ulong[] acts, int state, List<MarkPair> pairs)
     {
         var first = pairs.Count;
         Span<MarkPair> ends = [new(-1, -1, false), new(-1, -1, false)];
         for (var i = marks.Length - 1; i >= 0; i--)
         {
             var depth = DepthOf(state);
-            switch ((Act)((acts[i] >> (2 * state)) & 3))
+            var act = (int)(acts[i] >> (Bits * state)) & ((1 << Bits) - 1);
+            if (act >= CutOff)
             {
-                case Act.Open:
-                    pairs.Add(ends[depth - 1] with { Open = i });
-                    ends[depth - 1] = new(-1, -1, false);
-                    state = Below(state);
-                    break;
-                case Act.CutOff:
-                    pairs.Add(ends[depth - 1] with { Open = i });
-                    ends[depth - 1] = new(-1, i, false);
-                    break;
-                case Act.Close:
-                    ends[depth] = new(-1, i, true);
-                    state = Above(state, FamilyOf(marks[i]));
-                    break;
+                pairs.Add(ends[depth - 1] with { Open = i });
+                ends[depth - 1] = new(-1, i, false);
+                state = Above(0, act - CutOff);
+            }
+            else if (act >= Close)
+            {
+                ends[depth] = new(-1, i, true);
+                state = Above(state, act - Close);
+            }
+            else if (act == Open)
+            {
+                pairs.Add(ends[depth - 1] with { Open = i });
+                ends[depth - 1] = new(-1, -1, false);
+                state = Below(state);
             }
         }
 
         pairs.Reverse(first, pairs.Count - first);
     }
 
-    private static int FamilyOf(QuotationMark mark) => mark.Family == MarkFamily.Angle ? 1 : 0;
+    private static int KindOf(QuotationMark mark) =>
+        mark.Family == MarkFamily.Angle ? Angle : mark.Shape == MarkShape.Neutral ? Straight : Shaped;
 
-    private static int DepthOf(int state) => state == 0 ? 0 : state < 3 ? 1 : 2;
+    // Straight and curly marks get mixed in one text, angle marks with others hardly ever.
+    private static int MismatchOf(int opener, int closer) =>
+        opener == closer ? 0 : opener == Angle || closer == Angle ? 8 : 2;
 
-    private static int TopOf(int state) => (state - 1) & 1;
+    private static int DepthOf(int state) => state == 0 ? 0 : state <= Kinds ? 1 : 2;
 
-    private static int Below(int state) => state < 3 ? 0 : ((state - 3) >> 1) + 1;
+    private static int TopOf(int state) => (state - 1) % Kinds;
 
-    // 0 where nothing may be opened on top.
-    private static int Above(int state, int family) => state < 3 ? (2 * state) + 1 + family : 0;
+    private static int Below(int state) => (state - 1) / Kinds;
+
+    private static int Above(int state, int kind) => (Kinds * state) + 1 + kind;
 }

@@ -63,6 +63,12 @@ internal static class MarkScanner
             return;
         }
 
+        if (run.Length > 1 && around.IsGenitive(run.End - 1))
+        {
+            run = new TextSpan(run.Start, run.End - 1);
+            around = costs.Around(run);
+        }
+
         for (var at = run.Start; at < run.End;)
         {
             var glyph = text[at];
