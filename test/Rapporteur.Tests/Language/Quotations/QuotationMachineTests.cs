@@ -74,6 +74,7 @@ public sealed class QuotationMachineTests
     [Theory]
     [InlineData("\"Hello,\" he said, \"how are you?", "\"Hello,\"\n\"how are you? *")]
     [InlineData("‘Hello,’ he said, ‘how are you?", "‘Hello,’\n‘how are you? *")]
+    [InlineData("The ‘merry crew said “no” and “never.”", "“no”\n“never.”")]
     [InlineData("\"Hello, he said. \"How are you?\"", "\"Hello, he said. *\n\"How are you?\"")]
     [InlineData("“Hello, he said.¶The boats left. “We know,” she said.", "“Hello, he said. *\n“We know,”")]
     public void Find_MarkNeverClosed_EndsWithItsParagraph(string text, string expected) => Check(text, expected);
