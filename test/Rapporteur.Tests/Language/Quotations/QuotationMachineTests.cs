@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Rapporteur.Articles;
-using Rapporteur.Language.Quotations;
 
 namespace Rapporteur.Tests.Language.Quotations;
 
@@ -115,25 +113,6 @@ public sealed class QuotationMachineTests
         Assert.Equal("“We sail *\n“A,”", QuotedText.Describe(Text, found));
     }
 
-    [Theory]
-    [InlineData("\"a\" ")]
-    [InlineData("“a “b ” c ‘d’ ")]
-    [InlineData("“a ")]
-    [InlineData("a. b,\" ")]
-    [InlineData("'a '' ")]
-    [InlineData("“a\n\n")]
-    [InlineData("‘‘")]
-    public void Find_HundredThousandMarks_StaysFast(string piece)
-    {
-        var marks = piece.Count(MarkCharacters.Contains);
-        var text = string.Concat(Enumerable.Repeat(piece, 100_000 / marks));
-        var paragraphs = QuotedText.Cut(text);
-        QuotationMachine.Find(text, paragraphs);
-        var watch = Stopwatch.StartNew();
-        QuotationMachine.Find(text, paragraphs);
-        Assert.True(watch.ElapsedMilliseconds < 1000, $"took {watch.ElapsedMilliseconds} ms");
-    }
-
     [Fact]
     public void Find_DeepNesting_KeepsEveryLevel()
     {
@@ -143,8 +122,6 @@ public sealed class QuotationMachineTests
         Assert.Equal(Levels, found.Count);
         Assert.Equal(Levels - 1, found[^1].Depth);
     }
-
-    private const string MarkCharacters = "\"“”'‘’";
 
     private static void Check(string text, string expected)
     {
