@@ -53,19 +53,28 @@ internal static class StartupBench
     {
         // .../bench/Rapporteur.Bench/bin/Release/net10.0/ -> the same configuration of the command.
         var output = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var name = OperatingSystem.IsWindows() ? "rapporteur.exe" : "rapporteur";
         for (var folder = output.Parent; folder is not null; folder = folder.Parent)
         {
             if (File.Exists(Path.Combine(folder.FullName, "Rapporteur.slnx")))
             {
-                var command = Path.Combine(
-                    folder.FullName, "src", "Rapporteur.Cli", "bin", output.Parent!.Name, output.Name, name);
-                return File.Exists(command)
-                    ? command
-                    : throw new IOException($"\"{command}\" is not there; build the solution first, or name the program with --command.");
+                return ProgramIn(Path.Combine(
+                    folder.FullName, "src", "Rapporteur.Cli", "bin", output.Parent!.Name, output.Name));
             }
         }
 
         throw new IOException("The checkout was not found; name the program with --command.");
+    }
+
+    // The one program of the folder: NAME beside NAME.runtimeconfig.json.
+    private static string ProgramIn(string folder)
+    {
+        const string Suffix = ".runtimeconfig.json";
+        var config = Directory.Exists(folder) ? Directory.GetFiles(folder, "*" + Suffix) : [];
+        var program = config.Length == 1
+            ? config[0][..^Suffix.Length] + (OperatingSystem.IsWindows() ? ".exe" : "")
+            : null;
+        return File.Exists(program)
+            ? program
+            : throw new IOException($"\"{folder}\" holds no program; build the solution first, or name the program with --command.");
     }
 }
