@@ -1,0 +1,216 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Actors;
+
+/// <summary>Reads "the ministry", "the president", "the statement": finds whom the article has named before by that noun.</summary>
+internal static class DefiniteReader
+{
+    // How far back names and nouns are looked for.
+    private const int MostNames = 200;
+    private const int MostTokens = 400;
+
+    /// <summary>The speaker; null where the article names none.</summary>
+    public static Speaker? Read(Dialogue dialogue, NounPhrase phrase)
+    {
+        var scene = dialogue.Scene;
+        var head = phrase.HeadEnd - 1;
+        var noun = Lexicon.OfNoun(scene.Document.Word(head));
+        if ((noun & WordTraits.Plural) != 0)
+        {
+            return null;
+        }
+
+        if ((noun & WordTraits.Document) != 0)
+        {
+            return Issuer(dialogue, head);
+        }
+
+        if ((noun & WordTraits.Role) != 0)
+        {
+            return Holder(dialogue, phrase, head) ?? Repeated(dialogue, phrase, head);
+        }
+
+        if ((noun & WordTraits.Institution) != 0 || phrase.All.Length == 2)
+        {
+            return Repeated(dialogue, phrase, head) ?? Body(scene, phrase, head) ?? Possessed(scene, phrase, head);
+        }
+
+        return null;
+    }
+
+    // "the statement" after "her office said in a statement": the speaker of the nearest sentence that has the noun.
+    private static Speaker? Issuer(Dialogue dialogue, int head)
+    {
+        var scene = dialogue.Scene;
+        var noun = scene.Document.Word(head);
+        foreach (var speaker in dialogue.Earlier())
+        {
+            var sentence = scene.Document.Sentences[Spans.SentenceAt(scene.Document, speaker.Tokens.Start)];
+            var end = Math.Min(sentence.End, sentence.Start + MostTokens);
+            for (var i = sentence.Start; i < end; i++)
+            {
+                if (i != head && Same(scene.Document.Word(i), noun))
+                {
+                    return speaker;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The person who was given the office last; where none was before, the only one who is given it afterwards.
+    private static Speaker? Holder(Dialogue dialogue, NounPhrase phrase, int head)
+    {
+        var scene = dialogue.Scene;
+        Office? best = null;
+        var several = false;
+        foreach (var office in scene.Offices)
+        {
+            var before = office.Words.Start < head;
+            if (!before && best is not null && best.Words.Start < head)
+            {
+                break;
+            }
+
+            if (Matches(scene, phrase, head, office.Words))
+            {
+                several |= !before && best is not null && best.Actor != office.Actor;
+                best = before ? office : best ?? office;
+            }
+        }
+
+        return best is null || several ? null : SourceReader.Named(scene, best.Actor, phrase.All);
+    }
+
+    // The office has the noun and each word before it, and none that changes its rank ("vice president").
+    private static bool Matches(Scene scene, NounPhrase phrase, int head, TokenRange office)
+    {
+        var at = -1;
+        for (var i = office.Start; i < office.End && at < 0; i++)
+        {
+            at = SameRole(scene, head, i) ? i : -1;
+        }
+
+        if (at < 0 || (at + 1 < office.End && scene.Layer.IsGenitive(at + 1)))
+        {
+            return false;
+        }
+
+        var bare = phrase.All.Length == 2;
+        if (bare && at > 0 && Lowers(scene.Document.Word(at - 1)))
+        {
+            return false;
+        }
+
+        for (var m = phrase.All.Start + 1; m < head; m++)
+        {
+            var found = false;
+            for (var i = office.Start; i < at && !found; i++)
+            {
+                found = Same(scene.Document.Word(i), scene.Document.Word(m));
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Lowers(ReadOnlySpan<char> word) =>
+        Same(word, "vice") || Same(word, "deputy") || Same(word, "assistant") || Same(word, "former") || Same(word, "late") || Same(word, "-");
+
+    // "Sen." is "senator".
+    private static bool SameRole(Scene scene, int noun, int title)
+    {
+        var word = scene.Document.Word(noun);
+        var other = scene.Document.Word(title);
+        return Same(word, other)
+            || (scene.Layer.Has(title, WordTraits.Abbreviation)
+                && other.Length > 2
+                && word.StartsWith(other[^1] == '.' ? other[..^1] : other, StringComparison.OrdinalIgnoreCase));
+    }
+
+    // A speaker before whose description has the same noun and more: "a spokeswoman for the mission", then "the spokeswoman".
+    private static Speaker? Repeated(Dialogue dialogue, NounPhrase phrase, int head)
+    {
+        var scene = dialogue.Scene;
+        foreach (var speaker in dialogue.Earlier())
+        {
+            if (speaker.Head >= 0 && speaker.Head != head && speaker.Name.Length > scene.TextOf(phrase.All).Length && !speaker.Plural
+                && phrase.All.Length == 2 && Same(scene.Document.Word(speaker.Head), scene.Document.Word(head)))
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+
+    // The last organisation with the noun in its name.
+    private static Speaker? Body(Scene scene, NounPhrase phrase, int head)
+    {
+        if (phrase.All.Length != 2)
+        {
+            return null;
+        }
+
+        var noun = scene.Document.Word(head);
+        var last = scene.NamesBefore(head) - 1;
+        for (var n = last; n >= 0 && n > last - MostNames; n--)
+        {
+            var name = scene.Names[n];
+            if (name.Kind != NameKind.Organisation)
+            {
+                continue;
+            }
+
+            for (var i = name.Words.Start; i < name.Words.End; i++)
+            {
+                if (name.Words.Length > 1 && Same(scene.Document.Word(i), noun))
+                {
+                    return SourceReader.Named(scene, n, phrase.All);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // The same noun right behind a name: "the Haddad campaign", "Haddad's campaign".
+    private static Speaker? Possessed(Scene scene, NounPhrase phrase, int head)
+    {
+        if (phrase.All.Length != 2)
+        {
+            return null;
+        }
+
+        var noun = scene.Document.Word(head);
+        for (var i = phrase.All.Start - 1; i > 0 && i > phrase.All.Start - MostTokens; i--)
+        {
+            if (!Same(scene.Document.Word(i), noun))
+            {
+                continue;
+            }
+
+            var genitive = scene.Layer.IsGenitive(i - 1);
+            var name = scene.NameAt(genitive ? i - 2 : i - 1);
+            if (name < 0 || scene.Names[name].Kind == NameKind.Group)
+            {
+                continue;
+            }
+
+            var rest = new TokenRange(scene.Names[name].All.End, i + 1);
+            var owner = scene.NameOf(scene.Chains[name]);
+            var text = genitive ? owner + scene.TextOf(rest) : $"{scene.TextOf(new TokenRange(scene.Names[name].All.Start, i + 1))}";
+            return SourceReader.Described(scene, phrase.All) with { Name = text };
+        }
+
+        return null;
+    }
+
+    private static bool Same(ReadOnlySpan<char> left, ReadOnlySpan<char> right) => left.Equals(right, StringComparison.OrdinalIgnoreCase);
+}

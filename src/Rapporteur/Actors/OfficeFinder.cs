@@ -1,0 +1,112 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Actors;
+
+/// <summary>
+/// Finds the offices of persons: titles before names ("Prime Minister ..."), nouns before them ("campaign manager ...")
+/// and appositions behind them (", the ambassador to Oslo,").
+/// </summary>
+internal static class OfficeFinder
+{
+    private const int LongestApposition = 14;
+    private const int LongestBefore = 4;
+
+    /// <summary>The offices of the persons among <paramref name="chains"/>, in the order of the text.</summary>
+    public static List<Office> Find(WordLayer layer, NameChains chains)
+    {
+        var offices = new List<Office>();
+        for (var i = 0; i < chains.Names.Count; i++)
+        {
+            var name = chains.Names[i];
+            var actor = chains[i];
+            if (!actor.MayBePerson)
+            {
+                continue;
+            }
+
+            var before = Before(layer, name);
+            if (before.Length > 0)
+            {
+                offices.Add(new Office(actor, before));
+            }
+
+            var apposition = Apposition(layer, name);
+            if (apposition.Length > 0)
+            {
+                offices.Add(new Office(actor, apposition));
+                Learn(layer, actor, apposition);
+            }
+        }
+
+        return offices;
+    }
+
+    // The title, and small-letter nouns of role right before it.
+    private static TokenRange Before(WordLayer layer, in Name name)
+    {
+        var start = name.All.Start;
+        var role = name.Title.Length > 0;
+        for (var i = start - 1; i >= 0 && i >= name.All.Start - LongestBefore; i--)
+        {
+            var traits = layer[i];
+            if ((traits & WordTraits.Letter) == 0 || (traits & (WordTraits.Function | WordTraits.Pronoun | WordTraits.Capital)) != 0)
+            {
+                break;
+            }
+
+            if ((traits & WordTraits.Role) == 0 && i == name.All.Start - 1)
+            {
+                break;
+            }
+
+            role = true;
+            start = i;
+        }
+
+        return role ? new TokenRange(start, Math.Max(name.Words.Start, start)) : default;
+    }
+
+    // From the comma behind the name to the next comma or stop, where a noun of role is in it.
+    private static TokenRange Apposition(WordLayer layer, in Name name)
+    {
+        if (!layer.Is(name.All.End, ','))
+        {
+            return default;
+        }
+
+        var start = name.All.End + 1;
+        var end = start;
+        var role = false;
+        for (; end < layer.Document.Tokens.Count && end - start < LongestApposition; end++)
+        {
+            var traits = layer[end];
+            if ((traits & (WordTraits.Pronoun | WordTraits.Auxiliary)) != 0 || layer.Is(end, ',') || layer.Is(end, '.') || layer.Is(end, ';'))
+            {
+                break;
+            }
+
+            // The noun of role comes before its complements ("ambassador to ...").
+            if ((traits & WordTraits.Role) != 0)
+            {
+                role = true;
+            }
+            else if (!role && (traits & WordTraits.Preposition) != 0)
+            {
+                break;
+            }
+        }
+
+        return role ? new TokenRange(start, end) : default;
+    }
+
+    private static void Learn(WordLayer layer, Actor actor, TokenRange words)
+    {
+        for (var i = words.Start; i < words.End && actor.Gender == Gender.Unknown && !layer.Has(i, WordTraits.Preposition); i++)
+        {
+            if (layer.Has(i, WordTraits.Role) && !layer.IsGenitive(i + 1))
+            {
+                actor.Gender = layer.Has(i, WordTraits.Male) ? Gender.Male : layer.Has(i, WordTraits.Female) ? Gender.Female : Gender.Unknown;
+            }
+        }
+    }
+}

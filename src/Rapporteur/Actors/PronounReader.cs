@@ -1,0 +1,184 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Actors;
+
+/// <summary>
+/// Reads pronouns: weighs those who spoke before and those whose names stand before by nearness, place in the sentence,
+/// gender and how much the article is about them.
+/// </summary>
+internal static class PronounReader
+{
+    private const int MostNames = 40;
+    private const int MostSentences = 6;
+
+    /// <summary>Whom the pronoun at token <paramref name="at"/> means; null where it cannot be told.</summary>
+    public static Speaker? Read(Dialogue dialogue, int query, int at)
+    {
+        var traits = dialogue.Scene.Layer[at];
+        if ((traits & WordTraits.First) != 0)
+        {
+            return Turn(dialogue.Scene, at);
+        }
+
+        if ((traits & (WordTraits.Male | WordTraits.Female)) != 0)
+        {
+            return Person(dialogue, query, at, (traits & WordTraits.Male) != 0 ? Gender.Male : Gender.Female);
+        }
+
+        if ((traits & WordTraits.Neuter) != 0)
+        {
+            return Thing(dialogue, query, at);
+        }
+
+        return (traits & WordTraits.Plural) != 0 && (traits & WordTraits.Second) == 0 ? Several(dialogue, at) : null;
+    }
+
+    // "REED: ..." at the start of the paragraph: whose turn it is.
+    private static Speaker? Turn(Scene scene, int at)
+    {
+        var paragraph = scene.Document.Paragraphs[Spans.ParagraphAt(scene.Document, at)].Tokens;
+        for (var i = paragraph.Start; i < paragraph.End && i < paragraph.Start + 6 && i < at; i++)
+        {
+            if (scene.Layer.Is(i, ':'))
+            {
+                var label = new TokenRange(paragraph.Start, i);
+                return label.Length > 0 && scene.Layer.Has(i - 1, WordTraits.Capital)
+                    ? scene.Chains.Find(scene.Document.Word(i - 1)) is { } actor && actor.MayBePerson
+                        ? SourceReader.Named(scene, actor, label)
+                        : SourceReader.Described(scene, label)
+                    : null;
+            }
+        }
+
+        return null;
+    }
+
+    private static Speaker? Person(Dialogue dialogue, int query, int at, Gender gender)
+    {
+        var scene = dialogue.Scene;
+        var sentence = Spans.SentenceAt(scene.Document, at);
+        Speaker? best = null;
+        var bestScore = 0.0;
+        var last = scene.NamesBefore(at) - 1;
+        for (var n = last; n >= 0 && n > last - MostNames && scene.Names[n].Sentence >= sentence - MostSentences; n--)
+        {
+            var actor = scene.Chains[n];
+            if (!actor.MayBePerson || (actor.Gender != Gender.Unknown && actor.Gender != gender) || dialogue.IsSaidIn(query, scene.Names[n].Words.Start))
+            {
+                continue;
+            }
+
+            var score = ScoreOf(dialogue, n, sentence, gender);
+            if (best is null || score > bestScore)
+            {
+                best = SourceReader.Named(scene, actor, new TokenRange(at, at + 1));
+                bestScore = score;
+            }
+        }
+
+        var rank = 0;
+        foreach (var speaker in dialogue.Earlier())
+        {
+            var distance = sentence - Spans.SentenceAt(scene.Document, speaker.Tokens.Start);
+            if (rank > 2 || distance > MostSentences || speaker.Tokens.Start >= at)
+            {
+                break;
+            }
+
+            if (speaker.Plural || (speaker.Gender != Gender.Unknown && speaker.Gender != gender)
+                || speaker.Kind is NameKind.Organisation or NameKind.Place or NameKind.Group)
+            {
+                continue;
+            }
+
+            // The last who spoke is the likeliest to speak again.
+            var score = 3.4 - (0.35 * distance) - (0.9 * rank) + (speaker.Gender == gender ? 0.8 : 0) - (speaker.Kind == NameKind.Unknown ? 0.8 : 0);
+            rank++;
+            if (best is null || score > bestScore)
+            {
+                best = speaker;
+                bestScore = score;
+            }
+        }
+
+        return best;
+    }
+
+    private static double ScoreOf(Dialogue dialogue, int n, int sentence, Gender gender)
+    {
+        var scene = dialogue.Scene;
+        var name = scene.Names[n];
+        var actor = scene.Chains[n];
+        var score = 2.0 - (0.6 * (sentence - name.Sentence)) + (0.25 * Math.Log2(actor.Count));
+        score += IsSubject(scene.Layer, name) ? 1.2 : 0;
+        score += actor.Gender == gender ? 0.8 : 0;
+        score += actor.Kind == NameKind.Person ? 0.4 : -0.8;
+        score += actor.Sure ? 0.3 : 0;
+        score -= dialogue.IsSaid(name.Words.Start) ? 1.2 : 0;
+        return score;
+    }
+
+    // By the words around: no preposition before, a verb or a comma behind.
+    private static bool IsSubject(WordLayer layer, in Name name)
+    {
+        var end = name.All.End;
+        return !layer.Has(name.All.Start - 1, WordTraits.Preposition)
+            && !layer.IsGenitive(end)
+            && (layer.Is(end, ',') || layer.Has(end, WordTraits.Auxiliary | WordTraits.Relative)
+                || (layer.Has(end, WordTraits.Letter) && !layer.Has(end, WordTraits.Preposition | WordTraits.Conjunction | WordTraits.Capital)));
+    }
+
+    private static Speaker? Thing(Dialogue dialogue, int query, int at)
+    {
+        var scene = dialogue.Scene;
+        var sentence = Spans.SentenceAt(scene.Document, at);
+        foreach (var speaker in dialogue.Earlier())
+        {
+            var distance = sentence - Spans.SentenceAt(scene.Document, speaker.Tokens.Start);
+            if (distance is < 0 or > 4)
+            {
+                break;
+            }
+
+            if (!speaker.Plural && speaker.Gender == Gender.Unknown && speaker.Kind is NameKind.Organisation or NameKind.Place)
+            {
+                return speaker;
+            }
+        }
+
+        var last = scene.NamesBefore(at) - 1;
+        for (var n = last; n >= 0 && n > last - MostNames && scene.Names[n].Sentence >= sentence - 1; n--)
+        {
+            var actor = scene.Chains[n];
+            if (actor.Kind is NameKind.Organisation or NameKind.Place
+                && IsSubject(scene.Layer, scene.Names[n])
+                && !dialogue.IsSaidIn(query, scene.Names[n].Words.Start))
+            {
+                return SourceReader.Named(scene, actor, new TokenRange(at, at + 1));
+            }
+        }
+
+        return null;
+    }
+
+    private static Speaker? Several(Dialogue dialogue, int at)
+    {
+        var scene = dialogue.Scene;
+        var sentence = Spans.SentenceAt(scene.Document, at);
+        foreach (var speaker in dialogue.Earlier())
+        {
+            var distance = sentence - Spans.SentenceAt(scene.Document, speaker.Tokens.Start);
+            if (distance is < 0 or > 3)
+            {
+                break;
+            }
+
+            if (speaker.Plural || speaker.Kind is NameKind.Organisation or NameKind.Group)
+            {
+                return speaker;
+            }
+        }
+
+        return null;
+    }
+}

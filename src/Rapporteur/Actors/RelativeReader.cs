@@ -1,0 +1,110 @@
+using Rapporteur.Language;
+
+namespace Rapporteur.Actors;
+
+/// <summary>Reads "who": the noun phrase before it.</summary>
+internal static class RelativeReader
+{
+    private const int LongestPhrase = 8;
+    private const int LongestApposition = 16;
+
+    /// <summary>The speaker; null where no noun phrase stands before token <paramref name="who"/>.</summary>
+    public static Speaker? Read(Dialogue dialogue, int query, int who)
+    {
+        var scene = dialogue.Scene;
+        var sentence = scene.Document.Sentences.Count == 0 ? default : scene.Document.Sentences[Spans.SentenceAt(scene.Document, who)];
+        var comma = scene.Layer.Is(who - 1, ',');
+        var end = comma ? who - 1 : who;
+        if (end <= sentence.Start)
+        {
+            return null;
+        }
+
+        var name = scene.NameAt(end - 1);
+        if (name >= 0 && !scene.Layer.Has(scene.Names[name].All.Start - 1, WordTraits.Preposition) && Person(scene, name))
+        {
+            return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
+        }
+
+        if (comma && Apposed(scene, sentence, end) is { } apposed)
+        {
+            return apposed;
+        }
+
+        if (name >= 0 && Person(scene, name))
+        {
+            return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
+        }
+
+        var start = PhraseStart(scene, sentence, end);
+        return start < end ? SourceReader.Described(scene, new TokenRange(start, end)) : null;
+    }
+
+    private static bool Person(Scene scene, int name) => scene.Chains[name].MayBePerson;
+
+    // "Ana Reed, chair of the Council, who": the person named before the apposition.
+    private static Speaker? Apposed(Scene scene, TokenRange sentence, int end)
+    {
+        for (var i = end - 1; i > sentence.Start && i > end - LongestApposition; i--)
+        {
+            if (scene.Layer.Is(i, ',') && scene.NameAt(i - 1) is var name and >= 0 && Person(scene, name))
+            {
+                return SourceReader.Named(scene, name, new TokenRange(end, end));
+            }
+        }
+
+        return null;
+    }
+
+    // Back over the words of a noun phrase: to its determiner, or past "of" to the one before.
+    private static int PhraseStart(Scene scene, TokenRange sentence, int end)
+    {
+        var layer = scene.Layer;
+        var start = end;
+        for (var i = end - 1; i >= sentence.Start && i >= end - LongestPhrase; i--)
+        {
+            var traits = layer[i];
+            if ((traits & WordTraits.Letter) == 0 && !layer.Is(i, '-') && !layer.IsGenitive(i))
+            {
+                break;
+            }
+
+            if ((traits & WordTraits.Determiner) != 0)
+            {
+                start = i;
+                if (i > sentence.Start && layer.Document.Word(i - 1) is "of" or "in" or "among")
+                {
+                    i--;
+                    continue;
+                }
+
+                break;
+            }
+
+            if ((traits & WordTraits.Preposition) != 0)
+            {
+                if (layer.Document.Word(i) is "of" or "in" or "from" or "at")
+                {
+                    continue;
+                }
+
+                break;
+            }
+
+            if ((traits & (WordTraits.Auxiliary | WordTraits.Subordinator | WordTraits.Conjunction)) != 0
+                || ((traits & WordTraits.Pronoun) != 0 && (traits & WordTraits.Possessive) == 0))
+            {
+                break;
+            }
+
+            start = i;
+            if ((traits & WordTraits.Possessive) != 0)
+            {
+                break;
+            }
+        }
+
+        // Without a determiner the words before the noun may be a verb: the noun alone is safe.
+        return start < end && !layer.Has(start, WordTraits.Determiner | WordTraits.Possessive) && end - start > 2 ? Math.Max(start, end - 1) : start;
+    }
+}
