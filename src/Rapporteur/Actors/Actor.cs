@@ -20,6 +20,9 @@ internal sealed class Actor
     /// <summary>Which pronoun goes with them.</summary>
     public Gender Gender { get; set; }
 
+    /// <summary>Index of the first full name; of the first name where there is no full one.</summary>
+    public int First { get; private set; }
+
     /// <summary>How many names in the article mean them.</summary>
     public int Count { get; private set; }
 
@@ -36,8 +39,9 @@ internal sealed class Actor
     public bool MayBePerson => Kind == NameKind.Person || (Kind == NameKind.Unknown && !Sure);
 
     /// <summary>Takes one more name into the chain.</summary>
-    public void Add(WordLayer layer, in Name name)
+    public void Add(WordLayer layer, in Name name, int index)
     {
+        First = Count == 0 ? index : First;
         Count++;
         Titled |= name.Title.Length > 0;
         if (Gender == Gender.Unknown)
@@ -52,13 +56,25 @@ internal sealed class Actor
         }
 
         // Words count first; among names of one word the one with a title is fuller.
-        var fullness = (Fullness(layer, name.Words) * 8) + (name.Words.Length == 1 ? Math.Min(name.Title.Length, 7) : 0);
+        var fullness = (Fullness(layer, name.Words) * 8) + (name.Words.Length == 1 ? Fullness(layer, name) : 0);
         if (fullness > _longest)
         {
             _longest = fullness;
             Words = name.Words;
             Name = layer.Document.SpanOf(name.Words.Length == 1 && name.Kind == NameKind.Person ? name.All : name.Words);
         }
+    }
+
+    // A title of office says more than "Mr."
+    private static int Fullness(WordLayer layer, in Name name)
+    {
+        var sum = 0;
+        for (var i = name.Title.Start; i < name.Title.End; i++)
+        {
+            sum += layer.Has(i, WordTraits.Honorific) ? 1 : 2;
+        }
+
+        return Math.Min(sum, 7);
     }
 
     // Capitals throughout are a way of setting a name, no fuller form of it: they come last.

@@ -8,6 +8,10 @@ internal static class DefiniteReader
     // How far back names and nouns are looked for.
     private const int MostNames = 200;
     private const int MostTokens = 400;
+    private const int MostOffices = 200;
+
+    // Sentences within which a name mentioned once may be taken up again.
+    private const int Near = 4;
 
     /// <summary>The speaker; null where the article names none.</summary>
     public static Speaker? Read(Dialogue dialogue, NounPhrase phrase)
@@ -27,7 +31,7 @@ internal static class DefiniteReader
 
         if ((noun & WordTraits.Role) != 0)
         {
-            return Holder(dialogue, phrase, head) ?? Repeated(dialogue, phrase, head);
+            return Holder(scene, phrase.All) ?? Repeated(dialogue, phrase, head);
         }
 
         if ((noun & WordTraits.Institution) != 0 || phrase.All.Length == 2)
@@ -59,33 +63,43 @@ internal static class DefiniteReader
         return null;
     }
 
-    // The person who was given the office last; where none was before, the only one who is given it afterwards.
-    private static Speaker? Holder(Dialogue dialogue, NounPhrase phrase, int head)
+    /// <summary>
+    /// The person to whom the article gave the office of a phrase last; where it gave it to nobody before, the only one to
+    /// whom it gives it afterwards.
+    /// </summary>
+    public static Speaker? Holder(Scene scene, TokenRange phrase)
     {
-        var scene = dialogue.Scene;
-        Office? best = null;
-        var several = false;
-        foreach (var office in scene.Offices)
+        var head = phrase.End - 1;
+        var next = scene.OfficesBefore(head);
+        for (var i = next - 1; i >= 0 && i > next - MostOffices; i--)
         {
-            var before = office.Words.Start < head;
-            if (!before && best is not null && best.Words.Start < head)
+            if (Matches(scene, phrase, scene.Offices[i].Words))
             {
-                break;
-            }
-
-            if (Matches(scene, phrase, head, office.Words))
-            {
-                several |= !before && best is not null && best.Actor != office.Actor;
-                best = before ? office : best ?? office;
+                return SourceReader.Named(scene, scene.Offices[i].Actor, phrase);
             }
         }
 
-        return best is null || several ? null : SourceReader.Named(scene, best.Actor, phrase.All);
+        Actor? only = null;
+        for (var i = next; i < scene.Offices.Count && i < next + MostOffices; i++)
+        {
+            if (Matches(scene, phrase, scene.Offices[i].Words))
+            {
+                if (only is not null && only != scene.Offices[i].Actor)
+                {
+                    return null;
+                }
+
+                only = scene.Offices[i].Actor;
+            }
+        }
+
+        return only is null ? null : SourceReader.Named(scene, only, phrase);
     }
 
     // The office has the noun and each word before it, and none that changes its rank ("vice president").
-    private static bool Matches(Scene scene, NounPhrase phrase, int head, TokenRange office)
+    private static bool Matches(Scene scene, TokenRange phrase, TokenRange office)
     {
+        var head = phrase.End - 1;
         var at = -1;
         for (var i = office.Start; i < office.End && at < 0; i++)
         {
@@ -97,13 +111,13 @@ internal static class DefiniteReader
             return false;
         }
 
-        var bare = phrase.All.Length == 2;
+        var bare = phrase.Length == 2;
         if (bare && at > 0 && Lowers(scene.Document.Word(at - 1)))
         {
             return false;
         }
 
-        for (var m = phrase.All.Start + 1; m < head; m++)
+        for (var m = phrase.Start + 1; m < head; m++)
         {
             var found = false;
             for (var i = office.Start; i < at && !found; i++)
@@ -150,7 +164,7 @@ internal static class DefiniteReader
         return null;
     }
 
-    // The last organisation with the noun in its name.
+    // The last organisation with the noun in its name, where it is near or the article speaks of it more than once.
     private static Speaker? Body(Scene scene, NounPhrase phrase, int head)
     {
         if (phrase.All.Length != 2)
@@ -160,10 +174,11 @@ internal static class DefiniteReader
 
         var noun = scene.Document.Word(head);
         var last = scene.NamesBefore(head) - 1;
+        var sentence = Spans.SentenceAt(scene.Document, head);
         for (var n = last; n >= 0 && n > last - MostNames; n--)
         {
             var name = scene.Names[n];
-            if (name.Kind != NameKind.Organisation)
+            if (name.Kind != NameKind.Organisation || (name.Sentence < sentence - Near && scene.Chains[n].Count < 2))
             {
                 continue;
             }

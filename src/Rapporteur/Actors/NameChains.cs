@@ -32,11 +32,12 @@ internal sealed class NameChains
             }
         }
 
+        var strangers = Strangers();
         for (var i = 0; i < names.Count; i++)
         {
             if (names[i].Words.Length == 1)
             {
-                Attach(i, Short(names[i]));
+                Attach(i, Short(i, strangers));
             }
         }
     }
@@ -72,7 +73,7 @@ internal sealed class NameChains
 
     private void Attach(int index, Actor actor)
     {
-        actor.Add(_layer, Names[index]);
+        actor.Add(_layer, Names[index], index);
         _actors[index] = actor;
     }
 
@@ -104,8 +105,29 @@ internal sealed class NameChains
         return made;
     }
 
-    private Actor Short(in Name name)
+    // Full names that come late and seldom, behind many surnames without them: somebody's namesake rather than their full name
+    // ("Mr. Reed" throughout, and once, at last, "Ana Reed").
+    private HashSet<Actor> Strangers()
     {
+        const int Many = 3;
+        var before = new Dictionary<Actor, int>();
+        for (var i = 0; i < Names.Count; i++)
+        {
+            if (Names[i].Words.Length == 1
+                && Names[i].Kind is NameKind.Person or NameKind.Unknown
+                && Find(_layer.Document.Word(Names[i].Words.Start)) is { } actor
+                && actor.First > i)
+            {
+                before[actor] = before.GetValueOrDefault(actor) + 1;
+            }
+        }
+
+        return [.. before.Where(pair => pair.Value >= Many * pair.Key.Count).Select(pair => pair.Key)];
+    }
+
+    private Actor Short(int index, HashSet<Actor> strangers)
+    {
+        var name = Names[index];
         var word = _layer.Document.Word(name.Words.Start);
         var found = name.Kind switch
         {
@@ -113,6 +135,11 @@ internal sealed class NameChains
             NameKind.Organisation when !_layer.Has(name.Words.Start, WordTraits.AllCapitals) => null,
             _ => Find(StopsRemoved(word), name.Gender),
         };
+        if (found is not null && found.First > index && strangers.Contains(found))
+        {
+            found = null;
+        }
+
         if (found is not null && (name.Kind != NameKind.Person || found.MayBePerson))
         {
             return found;

@@ -16,7 +16,7 @@ internal static class NameFinder
     public static List<Name> Find(WordLayer layer)
     {
         var document = layer.Document;
-        var titleCase = TitleCase(layer);
+        var titleCase = TitleCase(layer, out var headings);
         var evidence = new CapitalEvidence(layer, s => titleCase[s]);
         var names = new List<Name>(document.Tokens.Count / 16);
         for (var s = 0; s < document.Sentences.Count; s++)
@@ -39,7 +39,7 @@ internal static class NameFinder
                 var start = i;
                 i = end;
                 if (end - start <= LongestName
-                    && WithoutOpening(layer, evidence, ref start, end)
+                    && WithoutOpening(layer, evidence, headings[s], ref start, end)
                     && NameShape.TryRead(layer, new TokenRange(start, end), s, out var name))
                 {
                     names.Add(name);
@@ -47,19 +47,40 @@ internal static class NameFinder
             }
         }
 
+        DropTitles(layer, names);
         return names;
     }
 
-    private static bool[] TitleCase(WordLayer layer)
+    // Titles that stood alone were kept as possible surnames.
+    private static void DropTitles(WordLayer layer, List<Name> names)
+    {
+        HashSet<string>? surnames = null;
+        names.RemoveAll(name =>
+        {
+            if (!NameShape.NeedsFuller(layer, name))
+            {
+                return false;
+            }
+
+            surnames ??= [.. names
+                .Where(full => full.Kind == NameKind.Person && (full.Words.Length > 1 || full.Title.Length > 0))
+                .Select(full => layer.Document.Word(full.Words.End - 1).ToString())];
+            return !surnames.Contains(layer.Document.Word(name.Words.Start).ToString());
+        });
+    }
+
+    private static bool[] TitleCase(WordLayer layer, out bool[] headings)
     {
         var document = layer.Document;
         var titleCase = new bool[document.Sentences.Count];
+        headings = new bool[titleCase.Length];
         var s = 0;
         foreach (var paragraph in document.Paragraphs)
         {
             var heading = paragraph.Block.Kind is BlockKind.Title or BlockKind.Heading;
             for (; s < titleCase.Length && document.Sentences[s].Start < paragraph.Tokens.End; s++)
             {
+                headings[s] = heading;
                 titleCase[s] = IsTitleCase(layer, document.Sentences[s], heading);
             }
         }
@@ -212,8 +233,8 @@ internal static class NameFinder
         return before < start && !layer.Document.Text.AsSpan(before, start - before).Contains('\n');
     }
 
-    // Drops a first word that is a capital only because it opens the sentence.
-    private static bool WithoutOpening(WordLayer layer, CapitalEvidence evidence, ref int start, int end)
+    // Drops a first word that is a capital only because it opens the sentence; in a headline, whatever is no name elsewhere.
+    private static bool WithoutOpening(WordLayer layer, CapitalEvidence evidence, bool heading, ref int start, int end)
     {
         const WordTraits trusted = WordTraits.Title | WordTraits.Role | WordTraits.Institution | WordTraits.Affiliation | WordTraits.PlacePrefix;
         if (!layer.Has(start, WordTraits.Opens))
@@ -224,7 +245,7 @@ internal static class NameFinder
         var word = layer.Document.Word(start);
         if (end - start > 1)
         {
-            if (!layer.Has(start, trusted) && evidence.IsCommon(word))
+            if (!layer.Has(start, trusted) && (evidence.IsCommon(word) || (!evidence.IsName(word) && (heading || LooksCommon(word)))))
             {
                 start++;
             }

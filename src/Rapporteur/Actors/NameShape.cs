@@ -12,11 +12,11 @@ internal static class NameShape
         name = default;
         if (start >= run.End)
         {
-            return false;
+            return TryReadSurname(layer, run, sentence, out name);
         }
 
         var words = new TokenRange(start, run.End);
-        var gender = Gender.Unknown;
+        var gender = BeforeName(layer, run.Start);
         if (!strong && HasInstitution(layer, words))
         {
             // "Justice Department": what looked like a title belongs to the name.
@@ -36,7 +36,7 @@ internal static class NameShape
         }
 
         var affiliations = 0;
-        while (affiliations < run.Length && layer.Has(run.Start + affiliations, WordTraits.Affiliation))
+        while (affiliations < run.Length && IsAffiliation(layer, run.Start + affiliations))
         {
             affiliations++;
         }
@@ -58,6 +58,45 @@ internal static class NameShape
         return true;
     }
 
+    // "Dean", "Howard Dean": a title with no name behind it may be a surname, where no article, and no word of office, is before it.
+    private static bool TryReadSurname(WordLayer layer, TokenRange run, int sentence, out Name name)
+    {
+        const WordTraits office = WordTraits.Title | WordTraits.Role | WordTraits.Institution | WordTraits.Affiliation | WordTraits.Field
+            | WordTraits.Place | WordTraits.PlacePrefix | WordTraits.AllCapitals | WordTraits.Thing;
+        name = new Name(new TokenRange(run.Start, run.Start), run, run.Length == 1 ? NameKind.Unknown : NameKind.Person, false, Gender.Unknown, sentence);
+        if (run.Length > 3 || layer.Has(run.Start - 1, WordTraits.Determiner | WordTraits.Possessive))
+        {
+            return false;
+        }
+
+        for (var i = run.Start; i < run.End - 1; i++)
+        {
+            if (layer.Has(i, office))
+            {
+                return false;
+            }
+        }
+
+        return !layer.Has(run.End - 1, WordTraits.Abbreviation);
+    }
+
+    /// <summary>True where the only word of <paramref name="name"/> is a title: it is a name only where a fuller one has it as surname.</summary>
+    public static bool NeedsFuller(WordLayer layer, in Name name) =>
+        name.Words.Length == 1 && name.Title.Length == 0 && layer.Has(name.Words.Start, WordTraits.Title | WordTraits.Role);
+
+    private static bool IsAffiliation(WordLayer layer, int i) =>
+        layer.Has(i, WordTraits.Affiliation) || (Lexicon.OfNoun(layer.Document.Word(i)) & WordTraits.Affiliation) != 0;
+
+    // "spokeswoman", "his wife,": the gender that a noun before the name shows.
+    private static Gender BeforeName(WordLayer layer, int start)
+    {
+        var noun = layer.Is(start - 1, ',') ? start - 2 : start - 1;
+        return !layer.Has(noun, WordTraits.Role) || layer.Has(noun, WordTraits.Pronoun) ? Gender.Unknown
+            : layer.Has(noun, WordTraits.Male) ? Gender.Male
+            : layer.Has(noun, WordTraits.Female) ? Gender.Female
+            : Gender.Unknown;
+    }
+
     // Past the last title that has a name behind it. Strong: a title of the kind that stands before nothing but persons' names.
     private static int NameStart(WordLayer layer, TokenRange run, out bool strong)
     {
@@ -70,9 +109,11 @@ internal static class NameShape
                 continue;
             }
 
-            // "Angus King": a surname that is also a title.
-            if (i == run.End - 1 && i > start && layer.Has(i, WordTraits.Honorific)
-                && !layer.Has(i - 1, WordTraits.Affiliation | WordTraits.Institution | WordTraits.Role))
+            // "Angus King", "Mr. Dean": a surname that is also a title.
+            if (i == run.End - 1 && i > run.Start
+                && (strong
+                    ? start == i
+                    : i > start && layer.Has(i, WordTraits.Honorific) && !layer.Has(i - 1, WordTraits.Affiliation | WordTraits.Institution | WordTraits.Role)))
             {
                 break;
             }
@@ -129,6 +170,13 @@ internal static class NameShape
                 : NameKind.Unknown;
         }
 
+        if (layer.Has(last, WordTraits.Thing) || layer.Is(words.Start + 1, '-') && layer.Has(words.Start, WordTraits.Initial))
+        {
+            // "D-Ohio" is no name either.
+            sure = true;
+            return NameKind.Unknown;
+        }
+
         if (layer.Has(last, WordTraits.Place) || layer.Has(words.Start, WordTraits.PlacePrefix | WordTraits.Place))
         {
             return NameKind.Place;
@@ -156,6 +204,8 @@ internal static class NameShape
             return NameKind.Person;
         }
 
+        // "RT America"
+        allCapitals |= layer.Has(words.Start, WordTraits.AllCapitals) && !layer.Has(words.Start, WordTraits.Initial) && layer.Document.Tokens[words.Start].Span.Length < 5;
         return allCapitals || words.Length > 5 ? NameKind.Organisation : NameKind.Person;
     }
 

@@ -56,9 +56,23 @@ internal readonly record struct NounPhrase(
         }
 
         // "Trump aides and Republicans" joins no names.
-        var joined = and && names > 1 && headName >= 0;
+        var joined = (and && names > 1 && headName >= 0) || (headName >= 0 && GoesOn(layer, i, source.End));
         return new NounPhrase(
             source, i, headName, apposed, owner, joined, IsDefiniteUpTo(layer, source, i), and || Plural(scene, source.Start, i));
+    }
+
+    // ", and ...": somebody else behind the apposition.
+    private static bool GoesOn(WordLayer layer, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (layer.Is(i, ',') && layer.Has(i + 1, WordTraits.Conjunction))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool Opens(WordLayer layer, int start, int name) =>
@@ -97,7 +111,7 @@ internal readonly record struct NounPhrase(
         }
 
         var word = scene.Document.Word(headEnd - 1);
-        return word is "people" or "men" or "women" or "children" or "police" or "some" or "many" or "others" or "most" or "few"
+        return word is "people" or "men" or "women" or "children" or "police" or "some" or "many" or "those" or "others" or "most" or "few"
             || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'));
     }
 }

@@ -10,6 +10,10 @@ internal static class PronounReader
 {
     private const int MostNames = 40;
     private const int MostSentences = 6;
+    private const int LongestSentence = 80;
+
+    // As the score of a name that is the subject of the same sentence.
+    private const double OfficeScore = 4.0;
 
     /// <summary>Whom the pronoun at token <paramref name="at"/> means; null where it cannot be told.</summary>
     public static Speaker? Read(Dialogue dialogue, int query, int at)
@@ -76,6 +80,14 @@ internal static class PronounReader
             }
         }
 
+        if (OfficeInSentence(dialogue, query, at, sentence) is { } holder
+            && (holder.Gender == Gender.Unknown || holder.Gender == gender)
+            && (best is null || bestScore < OfficeScore))
+        {
+            best = holder;
+            bestScore = OfficeScore;
+        }
+
         var rank = 0;
         foreach (var speaker in dialogue.Earlier())
         {
@@ -102,6 +114,25 @@ internal static class PronounReader
         }
 
         return best;
+    }
+
+    // "If the president keeps to his word": an office with an article, before the pronoun in its sentence.
+    private static Speaker? OfficeInSentence(Dialogue dialogue, int query, int at, int sentence)
+    {
+        var scene = dialogue.Scene;
+        var start = Math.Max(scene.Document.Sentences[sentence].Start, at - LongestSentence);
+        for (var i = start; i + 1 < at; i++)
+        {
+            if (scene.Layer.Has(i, WordTraits.Definite) && scene.Layer.Has(i + 1, WordTraits.Role)
+                && !scene.Layer.Has(i - 1, WordTraits.Preposition) && !scene.Layer.IsGenitive(i + 2)
+                && scene.NameAt(i + 1) < 0 && !dialogue.IsSaidIn(query, i)
+                && DefiniteReader.Holder(scene, new TokenRange(i, i + 2)) is { } holder)
+            {
+                return holder;
+            }
+        }
+
+        return null;
     }
 
     private static double ScoreOf(Dialogue dialogue, int n, int sentence, Gender gender)

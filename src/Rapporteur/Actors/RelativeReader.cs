@@ -36,7 +36,7 @@ internal static class RelativeReader
             return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
         }
 
-        var start = PhraseStart(scene, sentence, end);
+        var start = PhraseStart(scene, sentence, end, who);
         return start < end ? SourceReader.Described(scene, new TokenRange(start, end)) : null;
     }
 
@@ -56,8 +56,19 @@ internal static class RelativeReader
         return null;
     }
 
-    // Back over the words of a noun phrase: to its determiner, or past "of" to the one before.
-    private static int PhraseStart(Scene scene, TokenRange sentence, int end)
+    // "some members of the party": people are the members, not the party.
+    private static int MembersOf(WordLayer layer, TokenRange sentence, int start)
+    {
+        if (start < sentence.Start + 2 || layer.Document.Word(start - 1) is not "of" || !layer.Has(start - 2, WordTraits.Letter))
+        {
+            return start;
+        }
+
+        return start - 3 >= sentence.Start && layer.Has(start - 3, WordTraits.Determiner) ? start - 3 : start - 2;
+    }
+
+    // Back over the words of a noun phrase to its determiner.
+    private static int PhraseStart(Scene scene, TokenRange sentence, int end, int who)
     {
         var layer = scene.Layer;
         var start = end;
@@ -71,14 +82,7 @@ internal static class RelativeReader
 
             if ((traits & WordTraits.Determiner) != 0)
             {
-                start = i;
-                if (i > sentence.Start && layer.Document.Word(i - 1) is "of" or "in" or "among")
-                {
-                    i--;
-                    continue;
-                }
-
-                break;
+                return layer.Document.Word(who) is "who" or "Who" ? MembersOf(layer, sentence, i) : i;
             }
 
             if ((traits & WordTraits.Preposition) != 0)

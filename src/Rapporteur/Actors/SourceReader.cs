@@ -52,7 +52,7 @@ internal static class SourceReader
             return Joined(scene, source);
         }
 
-        if (phrase.HeadName >= 0)
+        if (phrase.HeadName >= 0 && !scene.Layer.Has(source.Start, WordTraits.Quantity))
         {
             return Named(scene, phrase.HeadName, source);
         }
@@ -115,6 +115,11 @@ internal static class SourceReader
         if (named >= 0 && !phrase.Joined)
         {
             return Named(scene, named, source);
+        }
+
+        if (scene.Layer.Has(source.Start, WordTraits.First | WordTraits.Second))
+        {
+            return Described(scene, source);
         }
 
         return PronounReader.Read(dialogue, query, source.Start) is { } owner

@@ -39,6 +39,7 @@ internal enum WordTraits : ulong
     Field = 1 << 29,
     Connector = 1 << 30,
     Affiliation = 1UL << 31,
+    Thing = 1UL << 32,
 
     // From the letters.
     Letter = 1UL << 40,
