@@ -4,6 +4,7 @@ namespace Rapporteur.Actors;
 internal sealed class Actor
 {
     private int _longest;
+    private int _places;
 
     /// <summary>The fullest name in the article, as it stands there; the title with it where it is a surname alone.</summary>
     public TextSpan Name { get; private set; }
@@ -53,6 +54,13 @@ internal sealed class Actor
         {
             Kind = name.Kind;
             Sure |= name.Sure;
+        }
+
+        // One word behind "in" may be a place or what somebody trusts in; most of its places decide.
+        _places += name.Kind == NameKind.Place ? 1 : 0;
+        if (!Sure && Kind is NameKind.Place or NameKind.Unknown)
+        {
+            Kind = _places * 2 >= Count ? NameKind.Place : NameKind.Unknown;
         }
 
         // Words count first; among names of one word the one with a title is fuller.

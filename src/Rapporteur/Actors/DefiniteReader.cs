@@ -220,7 +220,9 @@ internal static class DefiniteReader
 
             var rest = new TokenRange(scene.Names[name].All.End, i + 1);
             var owner = scene.NameOf(scene.Chains[name]);
-            var text = genitive ? owner + scene.TextOf(rest) : $"{scene.TextOf(new TokenRange(scene.Names[name].All.Start, i + 1))}";
+            var first = scene.Names[name].All.Start;
+            first -= scene.Layer.Has(first - 1, WordTraits.Definite) ? 1 : 0;
+            var text = genitive ? owner + scene.TextOf(rest) : scene.TextOf(new TokenRange(first, i + 1));
             return SourceReader.Described(scene, phrase.All) with { Name = text };
         }
 

@@ -31,7 +31,7 @@ internal static class Lexicon
     }
 
     /// <summary>
-    /// As <see cref="Of"/> for a noun that may be a plural in -s or -es ("officials"), which then has <see cref="WordTraits.Plural"/>.
+    /// As <see cref="Of"/> for a noun that may be a plural in -s, -es or -ies ("officials"), which then has <see cref="WordTraits.Plural"/>.
     /// </summary>
     public static WordTraits OfNoun(ReadOnlySpan<char> word)
     {
@@ -46,6 +46,13 @@ internal static class Lexicon
         if (singular == 0 && word[^2] is 'e' or 'E')
         {
             singular = Of(word[..^2]) & noun;
+            if (singular == 0 && word[^3] is 'i' or 'I' && word.Length <= LongestWord)
+            {
+                Span<char> withY = stackalloc char[LongestWord];
+                word[..^2].CopyTo(withY);
+                withY[word.Length - 3] = 'y';
+                singular = Of(withY[..(word.Length - 2)]) & noun;
+            }
         }
 
         return singular == 0 ? traits : traits | singular | WordTraits.Plural;

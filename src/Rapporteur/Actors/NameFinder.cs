@@ -119,7 +119,7 @@ internal static class NameFinder
 
         if ((traits & (WordTraits.Calendar | WordTraits.Month)) != 0)
         {
-            return (traits & WordTraits.Month) != 0 && NextIsNameWord(layer, i, limit);
+            return (traits & WordTraits.Month) != 0 && !layer.Has(i - 1, WordTraits.Function) && NextIsNameWord(layer, i, limit);
         }
 
         if ((traits & (WordTraits.Function | WordTraits.Pronoun)) != 0)
@@ -134,7 +134,8 @@ internal static class NameFinder
     }
 
     private static bool NextIsNameWord(WordLayer layer, int i, int limit) =>
-        i + 1 < limit && Spaced(layer, i + 1) && layer.Has(i + 1, WordTraits.Capital) && !layer.Has(i + 1, WordTraits.Function | WordTraits.Pronoun);
+        i + 1 < limit && Spaced(layer, i + 1) && layer.Has(i + 1, WordTraits.Capital | WordTraits.Connector)
+        && !layer.Has(i + 1, WordTraits.Function | WordTraits.Pronoun | WordTraits.Calendar | WordTraits.Month);
 
     private static int RunEnd(WordLayer layer, int start, int limit)
     {

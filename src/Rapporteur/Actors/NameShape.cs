@@ -109,11 +109,7 @@ internal static class NameShape
                 continue;
             }
 
-            // "Angus King", "Mr. Dean": a surname that is also a title.
-            if (i == run.End - 1 && i > run.Start
-                && (strong
-                    ? start == i
-                    : i > start && layer.Has(i, WordTraits.Honorific) && !layer.Has(i - 1, WordTraits.Affiliation | WordTraits.Institution | WordTraits.Role)))
+            if (i == run.End - 1 && IsSurname(layer, run.Start, start, i, strong))
             {
                 break;
             }
@@ -138,6 +134,14 @@ internal static class NameShape
         }
 
         return start;
+    }
+
+    // "Mr. Dean", "Governor Howard Dean", "Angus King": a title at the run's end is a surname behind "Mr." and the like, and behind
+    // a first name; without a title before it only where it is also a word of courtesy ("King"), for there "Party Chairman" is meant.
+    private static bool IsSurname(WordLayer layer, int first, int start, int i, bool strong)
+    {
+        const WordTraits office = WordTraits.Affiliation | WordTraits.Institution | WordTraits.Role | WordTraits.Field | WordTraits.Place;
+        return strong || (i > start && !layer.Has(i - 1, office) && (start > first || layer.Has(i, WordTraits.Honorific)));
     }
 
     private static bool HasInstitution(WordLayer layer, TokenRange words)
@@ -166,7 +170,7 @@ internal static class NameShape
         if (words.Length == 1)
         {
             return layer.Has(last, WordTraits.AllCapitals) && layer.Document.Tokens[last].Span.Length > 1 ? NameKind.Organisation
-                : layer.Has(last, WordTraits.Place) ? NameKind.Place
+                : layer.Has(last, WordTraits.Place) || IsWhere(layer, words.Start) ? NameKind.Place
                 : NameKind.Unknown;
         }
 
@@ -208,6 +212,8 @@ internal static class NameShape
         allCapitals |= layer.Has(words.Start, WordTraits.AllCapitals) && !layer.Has(words.Start, WordTraits.Initial) && layer.Document.Tokens[words.Start].Span.Length < 5;
         return allCapitals || words.Length > 5 ? NameKind.Organisation : NameKind.Person;
     }
+
+    private static bool IsWhere(WordLayer layer, int i) => i > 0 && layer.Document.Word(i - 1) is "in" or "In" or "at" or "near";
 
     // ", who", ", 44,": the comma and what only persons have behind it.
     private static bool IsFollowedAsPerson(WordLayer layer, int end)

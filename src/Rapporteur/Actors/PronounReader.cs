@@ -12,8 +12,15 @@ internal static class PronounReader
     private const int MostSentences = 6;
     private const int LongestSentence = 80;
 
-    // As the score of a name that is the subject of the same sentence.
-    private const double OfficeScore = 4.0;
+    // Set by hand on news; a step is one sentence back.
+    private const double Near = 2.0;
+    private const double Step = 0.6;
+    private const double Subject = 1.2;
+    private const double Spoke = 1.0;
+    private const double Agreement = 0.8;
+    private const double Salience = 0.4;
+    private const double Doubt = 0.8;
+    private const double Said = 1.2;
 
     /// <summary>Whom the pronoun at token <paramref name="at"/> means; null where it cannot be told.</summary>
     public static Speaker? Read(Dialogue dialogue, int query, int at)
@@ -62,32 +69,7 @@ internal static class PronounReader
         var scene = dialogue.Scene;
         var sentence = Spans.SentenceAt(scene.Document, at);
         Speaker? best = null;
-        var bestScore = 0.0;
-        var last = scene.NamesBefore(at) - 1;
-        for (var n = last; n >= 0 && n > last - MostNames && scene.Names[n].Sentence >= sentence - MostSentences; n--)
-        {
-            var actor = scene.Chains[n];
-            if (!actor.MayBePerson || (actor.Gender != Gender.Unknown && actor.Gender != gender) || dialogue.IsSaidIn(query, scene.Names[n].Words.Start))
-            {
-                continue;
-            }
-
-            var score = ScoreOf(dialogue, n, sentence, gender);
-            if (best is null || score > bestScore)
-            {
-                best = SourceReader.Named(scene, actor, new TokenRange(at, at + 1));
-                bestScore = score;
-            }
-        }
-
-        if (OfficeInSentence(dialogue, query, at, sentence) is { } holder
-            && (holder.Gender == Gender.Unknown || holder.Gender == gender)
-            && (best is null || bestScore < OfficeScore))
-        {
-            best = holder;
-            bestScore = OfficeScore;
-        }
-
+        var bestScore = double.MinValue;
         var rank = 0;
         foreach (var speaker in dialogue.Earlier())
         {
@@ -97,24 +79,51 @@ internal static class PronounReader
                 break;
             }
 
-            if (speaker.Plural || (speaker.Gender != Gender.Unknown && speaker.Gender != gender)
-                || speaker.Kind is NameKind.Organisation or NameKind.Place or NameKind.Group)
+            if (speaker.Plural || !Agrees(speaker.Gender, gender) || speaker.Kind is NameKind.Organisation or NameKind.Place or NameKind.Group)
             {
                 continue;
             }
 
-            // The last who spoke is the likeliest to speak again.
-            var score = 3.4 - (0.35 * distance) - (0.9 * rank) + (speaker.Gender == gender ? 0.8 : 0) - (speaker.Kind == NameKind.Unknown ? 0.8 : 0);
+            // Who spoke was a subject, and the last who spoke is the likeliest to speak again.
+            var score = Near - (Step * distance) + Subject + (Spoke / (1 << rank))
+                + (speaker.Gender == gender ? Agreement : 0)
+                + (speaker.Actor is { } actor ? Weight(actor) : speaker.Kind == NameKind.Person ? 0 : -Doubt);
             rank++;
-            if (best is null || score > bestScore)
+            Take(speaker, score);
+        }
+
+        var last = scene.NamesBefore(at) - 1;
+        for (var n = last; n >= 0 && n > last - MostNames && scene.Names[n].Sentence >= sentence - MostSentences; n--)
+        {
+            var actor = scene.Chains[n];
+            if (actor.MayBePerson && Agrees(actor.Gender, gender) && !dialogue.IsSaidIn(query, scene.Names[n].Words.Start))
+            {
+                var score = ScoreOf(dialogue, n, sentence, gender);
+                if (score > bestScore)
+                {
+                    Take(SourceReader.Named(scene, actor, new TokenRange(at, at + 1)), score);
+                }
+            }
+        }
+
+        if (OfficeInSentence(dialogue, query, at, sentence) is { } holder && Agrees(holder.Gender, gender))
+        {
+            Take(holder, Near + Subject + Agreement + Weight(holder.Actor!));
+        }
+
+        return best;
+
+        void Take(Speaker speaker, double score)
+        {
+            if (score > bestScore)
             {
                 best = speaker;
                 bestScore = score;
             }
         }
-
-        return best;
     }
+
+    private static bool Agrees(Gender known, Gender pronoun) => known == Gender.Unknown || known == pronoun;
 
     // "If the president keeps to his word": an office with an article, before the pronoun in its sentence.
     private static Speaker? OfficeInSentence(Dialogue dialogue, int query, int at, int sentence)
@@ -140,14 +149,18 @@ internal static class PronounReader
         var scene = dialogue.Scene;
         var name = scene.Names[n];
         var actor = scene.Chains[n];
-        var score = 2.0 - (0.6 * (sentence - name.Sentence)) + (0.25 * Math.Log2(actor.Count));
-        score += IsSubject(scene.Layer, name) ? 1.2 : 0;
-        score += actor.Gender == gender ? 0.8 : 0;
-        score += actor.Kind == NameKind.Person ? 0.4 : -0.8;
-        score += actor.Sure ? 0.3 : 0;
-        score -= dialogue.IsSaid(name.Words.Start) ? 1.2 : 0;
-        return score;
+        var subject = IsSubject(scene.Layer, name);
+        return Near - (Step * (sentence - name.Sentence))
+            + (subject ? Subject : 0)
+            + (actor.Gender == gender ? Agreement : 0)
+            + Weight(actor)
+            - (!subject && actor.Count == 1 && !actor.Sure ? Doubt : 0)
+            - (dialogue.IsSaid(name.Words.Start) ? Said : 0);
     }
+
+    // How much the article is about somebody, and how sure it is that they are a person.
+    private static double Weight(Actor actor) =>
+        (Salience * Math.Log2(actor.Count)) + (actor.Kind == NameKind.Person ? 0.4 : -Doubt) + (actor.Sure ? 0.3 : 0);
 
     // By the words around: no preposition before, a verb or a comma behind.
     private static bool IsSubject(WordLayer layer, in Name name)
