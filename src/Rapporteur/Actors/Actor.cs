@@ -39,12 +39,16 @@ internal sealed class Actor
     /// <summary>True where nothing speaks against "he" or "she".</summary>
     public bool MayBePerson => Kind == NameKind.Person || (Kind == NameKind.Unknown && !Sure);
 
+    /// <summary>Introduced as somebody's family.</summary>
+    public bool Kin { get; private set; }
+
     /// <summary>Takes one more name into the chain.</summary>
     public void Add(WordLayer layer, in Name name, int index)
     {
         First = Count == 0 ? index : First;
         Count++;
         Titled |= name.Title.Length > 0;
+        Kin |= name.Kin;
         if (Gender == Gender.Unknown)
         {
             Gender = name.Gender;

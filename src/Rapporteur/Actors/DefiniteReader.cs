@@ -36,7 +36,7 @@ internal static class DefiniteReader
 
         if ((noun & WordTraits.Institution) != 0 || phrase.All.Length == 2)
         {
-            return Repeated(dialogue, phrase, head) ?? Body(scene, phrase, head) ?? Possessed(scene, phrase, head);
+            return Repeated(dialogue, phrase, head) ?? Body(scene, phrase, head) ?? Possessed(scene, phrase, head) ?? LastBody(dialogue, phrase, noun);
         }
 
         return null;
@@ -190,6 +190,24 @@ internal static class DefiniteReader
                     return SourceReader.Named(scene, n, phrase.All);
                 }
             }
+        }
+
+        return null;
+    }
+
+    // "the agency": the organisation that spoke last, if that was just now.
+    private static Speaker? LastBody(Dialogue dialogue, NounPhrase phrase, WordTraits noun)
+    {
+        if ((noun & WordTraits.Generic) == 0 || phrase.All.Length != 2)
+        {
+            return null;
+        }
+
+        var sentence = Spans.SentenceAt(dialogue.Scene.Document, phrase.All.Start);
+        foreach (var speaker in dialogue.Earlier())
+        {
+            var distance = sentence - Spans.SentenceAt(dialogue.Scene.Document, speaker.Tokens.Start);
+            return distance is >= 0 and <= Near && speaker.Actor is { Kind: NameKind.Organisation } ? speaker : null;
         }
 
         return null;

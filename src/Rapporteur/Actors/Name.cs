@@ -8,8 +8,9 @@ namespace Rapporteur.Actors;
 /// <param name="Kind">What it names.</param>
 /// <param name="Sure">The kind follows from a title or a noun of institution, not from the shape alone.</param>
 /// <param name="Gender">As the title shows it.</param>
+/// <param name="Kin">Introduced as somebody's family.</param>
 /// <param name="Sentence">Index of its sentence.</param>
-internal readonly record struct Name(TokenRange Title, TokenRange Words, NameKind Kind, bool Sure, Gender Gender, int Sentence)
+internal readonly record struct Name(TokenRange Title, TokenRange Words, NameKind Kind, bool Sure, Gender Gender, bool Kin, int Sentence)
 {
     /// <summary>Title and name.</summary>
     public TokenRange All => new(Title.Start, Words.End);

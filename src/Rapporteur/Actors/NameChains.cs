@@ -106,7 +106,7 @@ internal sealed class NameChains
     }
 
     // Full names that come late and seldom, behind many surnames without them: somebody's namesake rather than their full name
-    // ("Mr. Reed" throughout, and once, at last, "Ana Reed").
+    // ("Mr. Reed" throughout, and once, at last, "Ana Reed"); family of somebody in any case.
     private HashSet<Actor> Strangers()
     {
         const int Many = 3;
@@ -122,7 +122,7 @@ internal sealed class NameChains
             }
         }
 
-        return [.. before.Where(pair => pair.Value >= Many * pair.Key.Count).Select(pair => pair.Key)];
+        return [.. before.Where(pair => pair.Key.Kin || pair.Value >= Many * pair.Key.Count).Select(pair => pair.Key)];
     }
 
     private Actor Short(int index, HashSet<Actor> strangers)

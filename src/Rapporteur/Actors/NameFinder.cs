@@ -157,7 +157,7 @@ internal static class NameFinder
     // Where the run goes on to from its end; its end where it does not.
     private static int Next(WordLayer layer, int start, int end, int limit)
     {
-        if (Hyphenated(layer, end - 1, limit))
+        if (Hyphenated(layer, end - 1, limit) || (end - start > 1 && IsGivenName(layer, end - 1, limit)))
         {
             return end + 2;
         }
@@ -225,6 +225,12 @@ internal static class NameFinder
     // "Jean-Marc", "al-Assad"
     private static bool Hyphenated(WordLayer layer, int i, int limit) =>
         i + 2 < limit && layer.Is(i + 1, '-') && layer.Touches(i + 1) && layer.Touches(i + 2) && layer.Has(i + 2, WordTraits.Capital);
+
+    // "Ban Ki-moon": a short word behind the hyphen, in small letters, that makes no compound.
+    private static bool IsGivenName(WordLayer layer, int i, int limit) =>
+        i + 2 < limit && layer.Is(i + 1, '-') && layer.Touches(i + 1) && layer.Touches(i + 2)
+        && layer.Has(i + 2, WordTraits.Letter) && !layer.Has(i + 2, WordTraits.Compound)
+        && layer.Document.Tokens[i].Span.Length <= 5 && layer.Document.Tokens[i + 2].Span.Length <= 5;
 
     // One gap without a line break before token i.
     private static bool Spaced(WordLayer layer, int i)

@@ -5,6 +5,8 @@ namespace Rapporteur.Actors;
 /// <summary>Tells titles from the name behind them, and guesses from the words what kind of name it is.</summary>
 internal static class NameShape
 {
+    private const int LongestApposition = 10;
+
     /// <summary>Reads a run of capitalised words; false where it is only a title ("the Prime Minister").</summary>
     public static bool TryRead(WordLayer layer, TokenRange run, int sentence, out Name name)
     {
@@ -16,11 +18,13 @@ internal static class NameShape
         }
 
         var words = new TokenRange(start, run.End);
-        var gender = BeforeName(layer, run.Start);
+        var beside = Beside(layer, run);
+        var gender = GenderOf(beside);
+        var kin = (beside & WordTraits.Kin) != 0;
         if (!strong && HasInstitution(layer, words))
         {
             // "Justice Department": what looked like a title belongs to the name.
-            name = new Name(new TokenRange(run.Start, run.Start), run, NameKind.Organisation, true, gender, sentence);
+            name = new Name(new TokenRange(run.Start, run.Start), run, NameKind.Organisation, true, gender, kin, sentence);
             return true;
         }
 
@@ -31,7 +35,7 @@ internal static class NameShape
                 gender = layer.Has(i, WordTraits.Male) ? Gender.Male : layer.Has(i, WordTraits.Female) ? Gender.Female : gender;
             }
 
-            name = new Name(new TokenRange(run.Start, start), words, NameKind.Person, true, gender, sentence);
+            name = new Name(new TokenRange(run.Start, start), words, NameKind.Person, true, gender, kin, sentence);
             return true;
         }
 
@@ -43,7 +47,7 @@ internal static class NameShape
 
         if (affiliations == run.Length || (affiliations > 0 && layer.Is(run.Start + affiliations, '-')))
         {
-            name = new Name(new TokenRange(run.Start, run.Start), run, NameKind.Group, true, gender, sentence);
+            name = new Name(new TokenRange(run.Start, run.Start), run, NameKind.Group, true, gender, kin, sentence);
             return true;
         }
 
@@ -54,7 +58,7 @@ internal static class NameShape
         }
 
         var kind = Kind(layer, words, out var sure);
-        name = new Name(new TokenRange(run.Start, start), words, kind, sure, gender, sentence);
+        name = new Name(new TokenRange(run.Start, start), words, kind, sure, gender, kin, sentence);
         return true;
     }
 
@@ -63,7 +67,7 @@ internal static class NameShape
     {
         const WordTraits office = WordTraits.Title | WordTraits.Role | WordTraits.Institution | WordTraits.Affiliation | WordTraits.Field
             | WordTraits.Place | WordTraits.PlacePrefix | WordTraits.AllCapitals | WordTraits.Thing;
-        name = new Name(new TokenRange(run.Start, run.Start), run, run.Length == 1 ? NameKind.Unknown : NameKind.Person, false, Gender.Unknown, sentence);
+        name = new Name(new TokenRange(run.Start, run.Start), run, run.Length == 1 ? NameKind.Unknown : NameKind.Person, false, Gender.Unknown, false, sentence);
         if (run.Length > 3 || layer.Has(run.Start - 1, WordTraits.Determiner | WordTraits.Possessive))
         {
             return false;
@@ -87,15 +91,35 @@ internal static class NameShape
     private static bool IsAffiliation(WordLayer layer, int i) =>
         layer.Has(i, WordTraits.Affiliation) || (Lexicon.OfNoun(layer.Document.Word(i)) & WordTraits.Affiliation) != 0;
 
-    // "spokeswoman", "his wife,": the gender that a noun before the name shows.
-    private static Gender BeforeName(WordLayer layer, int start)
+    // The noun of role right before ("his wife," "spokeswoman") or in the apposition behind (", his wife,"), as far as it shows a gender.
+    private static WordTraits Beside(WordLayer layer, TokenRange run)
     {
-        var noun = layer.Is(start - 1, ',') ? start - 2 : start - 1;
-        return !layer.Has(noun, WordTraits.Role) || layer.Has(noun, WordTraits.Pronoun) ? Gender.Unknown
-            : layer.Has(noun, WordTraits.Male) ? Gender.Male
-            : layer.Has(noun, WordTraits.Female) ? Gender.Female
-            : Gender.Unknown;
+        const WordTraits gendered = WordTraits.Male | WordTraits.Female | WordTraits.Kin;
+        var before = layer.Is(run.Start - 1, ',') ? run.Start - 2 : run.Start - 1;
+        if (layer.Has(before, WordTraits.Role) && layer.Has(before, gendered) && !layer.Has(before, WordTraits.Capital))
+        {
+            return layer[before];
+        }
+
+        if (!layer.Is(run.End, ','))
+        {
+            return WordTraits.None;
+        }
+
+        const WordTraits ends = WordTraits.Preposition | WordTraits.Relative | WordTraits.Auxiliary | WordTraits.Conjunction;
+        for (var i = run.End + 1; i < run.End + LongestApposition && (layer[i] != WordTraits.None || layer.IsGenitive(i)) && !layer.Has(i, ends); i++)
+        {
+            if (layer.Has(i, WordTraits.Role) && layer.Has(i, gendered) && !layer.IsGenitive(i + 1))
+            {
+                return layer[i];
+            }
+        }
+
+        return WordTraits.None;
     }
+
+    private static Gender GenderOf(WordTraits traits) =>
+        (traits & WordTraits.Male) != 0 ? Gender.Male : (traits & WordTraits.Female) != 0 ? Gender.Female : Gender.Unknown;
 
     // Past the last title that has a name behind it. Strong: a title of the kind that stands before nothing but persons' names.
     private static int NameStart(WordLayer layer, TokenRange run, out bool strong)
@@ -170,7 +194,7 @@ internal static class NameShape
         if (words.Length == 1)
         {
             return layer.Has(last, WordTraits.AllCapitals) && layer.Document.Tokens[last].Span.Length > 1 ? NameKind.Organisation
-                : layer.Has(last, WordTraits.Place) || IsWhere(layer, words.Start) ? NameKind.Place
+                : layer.Has(last, WordTraits.Place) || IsWhere(layer, words.Start) || layer.Document.Word(last)[^1] == '.' ? NameKind.Place
                 : NameKind.Unknown;
         }
 

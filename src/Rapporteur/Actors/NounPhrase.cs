@@ -56,17 +56,19 @@ internal readonly record struct NounPhrase(
         }
 
         // "Trump aides and Republicans" joins no names.
-        var joined = (and && names > 1 && headName >= 0) || (headName >= 0 && GoesOn(layer, i, source.End));
+        var joined = (and && names > 1 && headName >= 0) || (headName >= 0 && GoesOn(scene, i, source.End));
         return new NounPhrase(
             source, i, headName, apposed, owner, joined, IsDefiniteUpTo(layer, source, i), and || Plural(scene, source.Start, i));
     }
 
-    // ", and ...": somebody else behind the apposition.
-    private static bool GoesOn(WordLayer layer, int from, int end)
+    // ", and ...": somebody else behind the apposition; "A, B and C".
+    private static bool GoesOn(Scene scene, int from, int end)
     {
+        var layer = scene.Layer;
+        var list = layer.Is(from, ',') && scene.NameAt(from + 1) >= 0;
         for (var i = from; i + 1 < end; i++)
         {
-            if (layer.Is(i, ',') && layer.Has(i + 1, WordTraits.Conjunction))
+            if (layer.Has(i + 1, WordTraits.Conjunction) && (layer.Is(i, ',') || (list && scene.NameAt(i) >= 0 && scene.NameAt(i + 2) >= 0)))
             {
                 return true;
             }

@@ -34,7 +34,6 @@ internal static class OfficeFinder
             if (apposition.Length > 0)
             {
                 offices.Add(new Office(actor, apposition));
-                Learn(layer, actor, apposition);
             }
         }
 
@@ -61,6 +60,11 @@ internal static class OfficeFinder
 
             role = true;
             start = i;
+        }
+
+        if (role && start > 0 && layer.Document.Word(start - 1).Equals("former", StringComparison.OrdinalIgnoreCase))
+        {
+            start--;
         }
 
         return role ? new TokenRange(start, Math.Max(name.Words.Start, start)) : default;
@@ -97,16 +101,5 @@ internal static class OfficeFinder
         }
 
         return role ? new TokenRange(start, end) : default;
-    }
-
-    private static void Learn(WordLayer layer, Actor actor, TokenRange words)
-    {
-        for (var i = words.Start; i < words.End && actor.Gender == Gender.Unknown && !layer.Has(i, WordTraits.Preposition); i++)
-        {
-            if (layer.Has(i, WordTraits.Role) && !layer.IsGenitive(i + 1))
-            {
-                actor.Gender = layer.Has(i, WordTraits.Male) ? Gender.Male : layer.Has(i, WordTraits.Female) ? Gender.Female : Gender.Unknown;
-            }
-        }
     }
 }

@@ -87,7 +87,7 @@ internal static class PronounReader
             // Who spoke was a subject, and the last who spoke is the likeliest to speak again.
             var score = Near - (Step * distance) + Subject + (Spoke / (1 << rank))
                 + (speaker.Gender == gender ? Agreement : 0)
-                + (speaker.Actor is { } actor ? Weight(actor) : speaker.Kind == NameKind.Person ? 0 : -Doubt);
+                + (speaker.Actor is { } actor ? Weight(actor) : speaker.Kind == NameKind.Person ? 0 : -2 * Doubt);
             rank++;
             Take(speaker, score);
         }
@@ -184,7 +184,7 @@ internal static class PronounReader
                 break;
             }
 
-            if (!speaker.Plural && speaker.Gender == Gender.Unknown && speaker.Kind is NameKind.Organisation or NameKind.Place)
+            if (!speaker.Plural && MayBeThing(speaker))
             {
                 return speaker;
             }
@@ -204,6 +204,12 @@ internal static class PronounReader
 
         return null;
     }
+
+    // An organisation or a country; the name of a country is a word of no known kind.
+    private static bool MayBeThing(Speaker speaker) =>
+        speaker.Gender == Gender.Unknown
+        && (speaker.Kind is NameKind.Organisation or NameKind.Place
+            || (speaker.Kind == NameKind.Unknown && speaker.Actor is { Titled: false, Words.Length: 1 }));
 
     private static Speaker? Several(Dialogue dialogue, int at)
     {

@@ -13,7 +13,8 @@ internal static class RelativeReader
     {
         var scene = dialogue.Scene;
         var sentence = scene.Document.Sentences.Count == 0 ? default : scene.Document.Sentences[Spans.SentenceAt(scene.Document, who)];
-        var comma = scene.Layer.Is(who - 1, ',');
+        var comma = IsPause(scene, who - 1);
+        var person = !scene.Document.Word(who).Equals("which", StringComparison.OrdinalIgnoreCase);
         var end = comma ? who - 1 : who;
         if (end <= sentence.Start)
         {
@@ -21,17 +22,17 @@ internal static class RelativeReader
         }
 
         var name = scene.NameAt(end - 1);
-        if (name >= 0 && !scene.Layer.Has(scene.Names[name].All.Start - 1, WordTraits.Preposition) && Person(scene, name))
+        if (name >= 0 && !scene.Layer.Has(scene.Names[name].All.Start - 1, WordTraits.Preposition) && Fits(scene, name, person))
         {
             return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
         }
 
-        if (comma && Apposed(scene, sentence, end) is { } apposed)
+        if (comma && person && Apposed(scene, sentence, end) is { } apposed)
         {
             return apposed;
         }
 
-        if (name >= 0 && Person(scene, name))
+        if (name >= 0 && Fits(scene, name, person))
         {
             return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
         }
@@ -40,14 +41,19 @@ internal static class RelativeReader
         return start < end ? SourceReader.Described(scene, new TokenRange(start, end)) : null;
     }
 
-    private static bool Person(Scene scene, int name) => scene.Chains[name].MayBePerson;
+    private static bool IsPause(Scene scene, int token) =>
+        token >= 0 && scene.Document.Word(token) is "," or "—" or "–" or "-" or "--" or "(";
+
+    // "who" means a person, "which" anything else.
+    private static bool Fits(Scene scene, int name, bool person) =>
+        person ? scene.Chains[name].MayBePerson : scene.Chains[name].Kind != NameKind.Person;
 
     // "Ana Reed, chair of the Council, who": the person named before the apposition.
     private static Speaker? Apposed(Scene scene, TokenRange sentence, int end)
     {
         for (var i = end - 1; i > sentence.Start && i > end - LongestApposition; i--)
         {
-            if (scene.Layer.Is(i, ',') && scene.NameAt(i - 1) is var name and >= 0 && Person(scene, name))
+            if (scene.Layer.Is(i, ',') && scene.NameAt(i - 1) is var name and >= 0 && Fits(scene, name, true))
             {
                 return SourceReader.Named(scene, name, new TokenRange(end, end));
             }

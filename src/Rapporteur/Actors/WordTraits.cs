@@ -40,6 +40,9 @@ internal enum WordTraits : ulong
     Connector = 1 << 30,
     Affiliation = 1UL << 31,
     Thing = 1UL << 32,
+    Kin = 1UL << 33,
+    Compound = 1UL << 34,
+    Generic = 1UL << 35,
 
     // From the letters.
     Letter = 1UL << 40,
