@@ -35,4 +35,12 @@ public static class ErrorCodes
 
     /// <summary>A reading in JSON does not follow the contract.</summary>
     public const string ReadingInvalid = "RAP0203";
+
+    // 04xx: training and evaluation.
+
+    /// <summary>A folder of gold annotations holds none.</summary>
+    public const string GoldMissing = "RAP0401";
+
+    /// <summary>A gold annotation cannot be read.</summary>
+    public const string GoldUnreadable = "RAP0402";
 }
