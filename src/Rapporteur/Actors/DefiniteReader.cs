@@ -117,21 +117,7 @@ internal static class DefiniteReader
             return false;
         }
 
-        for (var m = phrase.Start + 1; m < head; m++)
-        {
-            var found = false;
-            for (var i = office.Start; i < at && !found; i++)
-            {
-                found = Same(scene.Document.Word(i), scene.Document.Word(m));
-            }
-
-            if (!found)
-            {
-                return false;
-            }
-        }
-
-        return true;
+        return HasModifiers(scene, new TokenRange(phrase.Start + 1, head), new TokenRange(office.Start, at));
     }
 
     private static bool Lowers(ReadOnlySpan<char> word) =>
@@ -155,13 +141,33 @@ internal static class DefiniteReader
         foreach (var speaker in dialogue.Earlier())
         {
             if (speaker.Head >= 0 && speaker.Head != head && speaker.Name.Length > scene.TextOf(phrase.All).Length && !speaker.Plural
-                && phrase.All.Length == 2 && Same(scene.Document.Word(speaker.Head), scene.Document.Word(head)))
+                && Same(scene.Document.Word(speaker.Head), scene.Document.Word(head))
+                && HasModifiers(scene, new TokenRange(phrase.All.Start + 1, head), speaker.Tokens))
             {
                 return speaker;
             }
         }
 
         return null;
+    }
+
+    private static bool HasModifiers(Scene scene, TokenRange modifiers, TokenRange words)
+    {
+        for (var m = modifiers.Start; m < modifiers.End; m++)
+        {
+            var found = false;
+            for (var i = words.Start; i < words.End && !found; i++)
+            {
+                found = Same(scene.Document.Word(i), scene.Document.Word(m));
+            }
+
+            if (!found)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The last organisation with the noun in its name, where it is near or the article speaks of it more than once.

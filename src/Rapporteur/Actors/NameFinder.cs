@@ -48,6 +48,7 @@ internal static class NameFinder
         }
 
         DropTitles(layer, names);
+        HeadlineNames.Add(layer, evidence, titleCase, names);
         return names;
     }
 
@@ -264,7 +265,7 @@ internal static class NameFinder
     }
 
     // Words that open sentences but are no names, by their form alone: nouns of role in the plural, adverbs, participles.
-    private static bool LooksCommon(ReadOnlySpan<char> word) =>
+    public static bool LooksCommon(ReadOnlySpan<char> word) =>
         (Lexicon.OfNoun(word) & (WordTraits.Role | WordTraits.Document)) != 0
         || (word.Length > 4 && (word.EndsWith("ly", StringComparison.Ordinal) || word.EndsWith("ing", StringComparison.Ordinal)
             || word.EndsWith("ed", StringComparison.Ordinal) || word.EndsWith("ers", StringComparison.Ordinal)));

@@ -49,16 +49,29 @@ internal readonly record struct NounPhrase(
         }
 
         var headName = last >= 0 && scene.Names[last].All.End >= i ? last : -1;
-        var apposed = headName < 0 && layer.Is(i, ',') && i + 1 < source.End ? scene.NameAt(i + 1) : -1;
-        if (apposed >= 0 && (scene.Names[apposed].Kind is not (NameKind.Person or NameKind.Unknown) || scene.Names[apposed].All.End > source.End))
-        {
-            apposed = -1;
-        }
+        var apposed = headName < 0 ? NameBehindComma(scene, i, source.End) : -1;
 
         // "Trump aides and Republicans" joins no names.
         var joined = (and && names > 1 && headName >= 0) || (headName >= 0 && GoesOn(scene, i, source.End));
         return new NounPhrase(
             source, i, headName, apposed, owner, joined, IsDefiniteUpTo(layer, source, i), and || Plural(scene, source.Start, i));
+    }
+
+    // "his deputy, Ana Reed", "a lawyer for the owners, Ana Reed": a person's name between commas, or up to the end.
+    private static int NameBehindComma(Scene scene, int from, int end)
+    {
+        for (var i = from; i + 1 < end; i++)
+        {
+            if (scene.Layer.Is(i, ',') && scene.NameAt(i + 1) is var name and >= 0
+                && scene.Names[name].Kind is NameKind.Person or NameKind.Unknown
+                && (i == from || scene.Names[name].Kind == NameKind.Person)
+                && (scene.Names[name].All.End == end || (scene.Names[name].All.End < end && scene.Layer.Is(scene.Names[name].All.End, ','))))
+            {
+                return name;
+            }
+        }
+
+        return -1;
     }
 
     // ", and ...": somebody else behind the apposition; "A, B and C".

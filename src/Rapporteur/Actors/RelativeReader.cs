@@ -78,6 +78,7 @@ internal static class RelativeReader
     {
         var layer = scene.Layer;
         var start = end;
+        var before = -1;
         for (var i = end - 1; i >= sentence.Start && i >= end - LongestPhrase; i--)
         {
             var traits = layer[i];
@@ -93,8 +94,9 @@ internal static class RelativeReader
 
             if ((traits & WordTraits.Preposition) != 0)
             {
-                if (layer.Document.Word(i) is "of" or "in" or "from" or "at")
+                if (layer.Document.Word(i) is "of" or "in" or "from" or "at" or "on")
                 {
+                    before = i - 1;
                     continue;
                 }
 
@@ -114,7 +116,9 @@ internal static class RelativeReader
             }
         }
 
-        // Without a determiner the words before the noun may be a verb: the noun alone is safe.
-        return start < end && !layer.Has(start, WordTraits.Determiner | WordTraits.Possessive) && end - start > 2 ? Math.Max(start, end - 1) : start;
+        // Without a determiner the words before the noun may be a verb: from the noun before the first preposition on is safe.
+        return start < end && !layer.Has(start, WordTraits.Determiner | WordTraits.Possessive) && end - start > 2
+            ? Math.Max(start, before >= 0 ? before : end - 1)
+            : start;
     }
 }

@@ -24,7 +24,7 @@ internal static class Sample
             at = end + 2;
         }
 
-        return Language.Document.Of(new Article { Source = "test", Text = text, Blocks = blocks });
+        return Rapporteur.Language.Document.Of(new Article { Source = "test", Text = text, Blocks = blocks });
     }
 
     /// <summary>

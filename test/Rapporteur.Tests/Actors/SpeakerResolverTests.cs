@@ -28,6 +28,12 @@ public sealed class SpeakerResolverTests
     [InlineData("Ana Reed sat beside Omar Haddad. [Reed and Haddad] said {yes}.", "Ana Reed and Omar Haddad")]
     [InlineData("It was {late}, said [his deputy, Ana Reed,].", "Ana Reed")]
     [InlineData("REED: [I] think {so}.\n\nAna Reed was asked again.", "Ana Reed")]
+    [InlineData("A lawyer for the owners, Ana Reed, was there. [A lawyer for the owners, Ana Reed,] said {no}.", "Ana Reed")]
+    [InlineData("Omar Haddad Bans Small Boats From Old Port\n\nThe ban is new. The mayor, said aides to Haddad, is firm. [Haddad] said {so}.", "Omar Haddad")]
+    [InlineData("The Harbour Budget Office met. [The Harbour Budget Office] warned {of debt}. [The agency] said {it would grow}.", "Harbour Budget Office", "Harbour Budget Office")]
+    [InlineData("[A federal appeals court] ruled {so}. It was Monday. [The appeals court] said {more}.", "A federal appeals court", "A federal appeals court")]
+    [InlineData("It pleased small traders on Harbour Row, [who] say {it helps}.", "traders on Harbour Row")]
+    [InlineData("Reed won. Ana Reed, the mayor's daughter, was glad. [Kim Ji-won, the envoy,] said {yes}.", "Kim Ji-won")]
     [InlineData("Rep. Howard Dean arrived. [Dean] said {so}.", "Howard Dean")]
     public void Resolve_Source_IsFullestName(string text, params string[] names) => Assert.Equal(names, Sample.Names(text));
 
