@@ -111,13 +111,16 @@ internal static class DefiniteReader
             return false;
         }
 
-        var bare = phrase.Length == 2;
-        if (bare && at > 0 && Lowers(scene.Document.Word(at - 1)))
+        var modifiers = new TokenRange(phrase.Start + 1, head);
+        for (var i = office.Start; i < at; i++)
         {
-            return false;
+            if (Lowers(scene.Document.Word(i)) && !HasModifiers(scene, new TokenRange(i, i + 1), modifiers))
+            {
+                return false;
+            }
         }
 
-        return HasModifiers(scene, new TokenRange(phrase.Start + 1, head), new TokenRange(office.Start, at));
+        return HasModifiers(scene, modifiers, new TokenRange(office.Start, at));
     }
 
     private static bool Lowers(ReadOnlySpan<char> word) =>

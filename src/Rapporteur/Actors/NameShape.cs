@@ -226,7 +226,7 @@ internal static class NameShape
             }
         }
 
-        if (IsFollowedAsPerson(layer, words.End))
+        if (!layer.Has(words.Start - 1, WordTraits.Preposition) && IsFollowedAsPerson(layer, words.End))
         {
             sure = true;
             return NameKind.Person;

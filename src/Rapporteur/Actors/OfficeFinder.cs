@@ -29,8 +29,13 @@ internal static class OfficeFinder
             {
                 offices.Add(new Office(actor, before));
             }
+            else if (actor.Kind == NameKind.Person && Apposed(layer, name) is { Length: > 0 } apposed)
+            {
+                offices.Add(new Office(actor, apposed));
+            }
 
-            var apposition = Apposition(layer, name);
+            // A word of no known kind may be a place with the rest of the sentence behind its comma.
+            var apposition = actor.Kind == NameKind.Person ? Apposition(layer, name) : default;
             if (apposition.Length > 0)
             {
                 offices.Add(new Office(actor, apposition));
@@ -48,7 +53,9 @@ internal static class OfficeFinder
         for (var i = start - 1; i >= 0 && i >= name.All.Start - LongestBefore; i--)
         {
             var traits = layer[i];
-            if ((traits & WordTraits.Letter) == 0 || (traits & (WordTraits.Function | WordTraits.Pronoun | WordTraits.Capital)) != 0)
+            var affiliation = role && (traits & WordTraits.Affiliation) != 0;
+            if ((traits & WordTraits.Letter) == 0
+                || (!affiliation && (traits & (WordTraits.Function | WordTraits.Pronoun | WordTraits.Capital)) != 0))
             {
                 break;
             }
@@ -68,6 +75,31 @@ internal static class OfficeFinder
         }
 
         return role ? new TokenRange(start, Math.Max(name.Words.Start, start)) : default;
+    }
+
+    // "the opposition candidate, Ana Reed": from the article to the noun of role right before the comma.
+    private static TokenRange Apposed(WordLayer layer, in Name name)
+    {
+        var comma = name.All.Start - 1;
+        if (!layer.Is(comma, ',') || !layer.Has(comma - 1, WordTraits.Role))
+        {
+            return default;
+        }
+
+        for (var i = comma - 2; i >= 0 && i >= comma - LongestBefore - 2 && layer.Has(i, WordTraits.Letter); i--)
+        {
+            if (layer.Has(i, WordTraits.Determiner | WordTraits.Possessive))
+            {
+                return new TokenRange(i + 1, comma);
+            }
+
+            if (layer.Has(i, WordTraits.Function | WordTraits.Pronoun))
+            {
+                break;
+            }
+        }
+
+        return default;
     }
 
     // From the comma behind the name to the next comma or stop, where a noun of role is in it.

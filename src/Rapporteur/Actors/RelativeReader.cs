@@ -32,7 +32,8 @@ internal static class RelativeReader
             return apposed;
         }
 
-        if (name >= 0 && Fits(scene, name, person))
+        // Behind a preposition, and nowhere else: as likely the place where those are who are meant.
+        if (name >= 0 && Fits(scene, name, person) && (scene.Chains[name].Sure || scene.Chains[name].Count > 1))
         {
             return SourceReader.Named(scene, name, new TokenRange(who, who + 1));
         }
