@@ -55,19 +55,16 @@ internal static class NameFinder
     // Titles that stood alone were kept as possible surnames.
     private static void DropTitles(WordLayer layer, List<Name> names)
     {
-        HashSet<string>? surnames = null;
-        names.RemoveAll(name =>
+        if (!names.Exists(name => NameShape.NeedsFuller(layer, name)))
         {
-            if (!NameShape.NeedsFuller(layer, name))
-            {
-                return false;
-            }
+            return;
+        }
 
-            surnames ??= [.. names
-                .Where(full => full.Kind == NameKind.Person && (full.Words.Length > 1 || full.Title.Length > 0))
-                .Select(full => layer.Document.Word(full.Words.End - 1).ToString())];
-            return !surnames.Contains(layer.Document.Word(name.Words.Start).ToString());
-        });
+        HashSet<string> surnames = [.. names
+            .Where(full => full.Kind == NameKind.Person && (full.Words.Length > 1 || full.Title.Length > 0))
+            .Select(full => layer.Document.Word(full.Words.End - 1).ToString())];
+        var known = surnames.GetAlternateLookup<ReadOnlySpan<char>>();
+        names.RemoveAll(name => NameShape.NeedsFuller(layer, name) && !known.Contains(layer.Document.Word(name.Words.Start)));
     }
 
     private static bool[] TitleCase(WordLayer layer, out bool[] headings)
@@ -261,8 +258,12 @@ internal static class NameFinder
             return true;
         }
 
-        return evidence.IsName(word) || (!evidence.IsCommon(word) && !LooksCommon(word));
+        return evidence.IsName(word)
+            || (!evidence.IsCommon(word) && !LooksCommon(word) && !LooksPlural(word) && !layer.Has(start, WordTraits.Field | WordTraits.Thing));
     }
+
+    // "Proponents"; a surname in -s stands within a sentence somewhere.
+    private static bool LooksPlural(ReadOnlySpan<char> word) => word.Length > 4 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i');
 
     // Words that open sentences but are no names, by their form alone: nouns of role in the plural, adverbs, participles.
     public static bool LooksCommon(ReadOnlySpan<char> word) =>

@@ -11,6 +11,7 @@ internal static class PronounReader
     private const int MostNames = 40;
     private const int MostSentences = 6;
     private const int LongestSentence = 80;
+    private const int MostOffices = 3;
 
     // Set by hand on news; a step is one sentence back.
     private const double Near = 2.0;
@@ -130,11 +131,13 @@ internal static class PronounReader
     {
         var scene = dialogue.Scene;
         var start = Math.Max(scene.Document.Sentences[sentence].Start, at - LongestSentence);
-        for (var i = start; i + 1 < at; i++)
+        var tries = 0;
+        for (var i = start; i + 1 < at && tries < MostOffices; i++)
         {
             if (scene.Layer.Has(i, WordTraits.Definite) && scene.Layer.Has(i + 1, WordTraits.Role)
                 && !scene.Layer.Has(i - 1, WordTraits.Preposition) && !scene.Layer.IsGenitive(i + 2)
                 && scene.NameAt(i + 1) < 0 && !dialogue.IsSaidIn(query, i)
+                && tries++ < MostOffices
                 && DefiniteReader.Holder(scene, new TokenRange(i, i + 2)) is { } holder)
             {
                 return holder;

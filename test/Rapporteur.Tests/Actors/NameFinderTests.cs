@@ -17,6 +17,7 @@ public sealed class NameFinderTests
     [InlineData("He met the Prime Minister today.")]
     [InlineData("Many voters left. However, they came back.")]
     [InlineData("The plan stalled. Voters left, and so did other voters.")]
+    [InlineData("Proponents urged them to stay.")]
     [InlineData("Senator Calls Old Rules Unfair To Small Towns")]
     [InlineData("He praised the Clean Rivers Act.", "|Clean Rivers Act|Unknown")]
     [InlineData("He met Ana Reed, D-Ohio, today.", "|Ana Reed|Person", "|D-Ohio|Unknown")]

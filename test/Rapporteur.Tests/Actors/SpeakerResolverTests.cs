@@ -28,6 +28,7 @@ public sealed class SpeakerResolverTests
     [InlineData("Ana Reed sat beside Omar Haddad. [Reed and Haddad] said {yes}.", "Ana Reed and Omar Haddad")]
     [InlineData("It was {late}, said [his deputy, Ana Reed,].", "Ana Reed")]
     [InlineData("REED: [I] think {so}.\n\nAna Reed was asked again.", "Ana Reed")]
+    [InlineData("[Opponents] left. [Proponents, the mayor among them,] stayed, although [they] had doubts.", "Opponents", "Proponents, the mayor among them", "Proponents, the mayor among them")]
     [InlineData("The mayor met the Democratic candidate, Ana Reed, in Leeds. [The candidate] said {no}.", "Ana Reed")]
     [InlineData("Labour nominee Ana Reed met Green nominee Omar Haddad. [The Green nominee] said {no}.", "Omar Haddad")]
     [InlineData("President Omar Haddad left for Arcadia, the driver said. [The driver] said {so}.", "The driver")]
