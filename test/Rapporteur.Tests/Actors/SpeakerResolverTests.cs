@@ -81,38 +81,38 @@ public sealed class SpeakerResolverTests
             Sample.Names("Prime Minister Omar Haddad was angry.\n\n{\"This is a retreat,\"} [Haddad's office] said in a statement.\n\n"
                 + "[The statement] added that {\"it hurts.\"}\n\n{\"It gives them hope,\"} [it] continued."));
 
-    // CoreNLP 905: an apposition behind the name and a paragraph's end.
+    // An apposition behind the name and a paragraph's end.
     [Fact]
     public void Resolve_AppositionThenParagraphEnd_PronounIsTheName() =>
         Assert.Equal(
             ["Ann Hill", "Ann Hill"],
             Sample.Names("[Ann Hill, a doctor from Leeds,] said: {\"The ward is full.\"}\n\n{\"We need beds,\"} [she] added."));
 
-    // CoreNLP 905: the name, the sentence's end, then more of the same speaker.
+    // The name, the sentence's end, then more of the same speaker.
     [Fact]
     public void Resolve_SpeakerGoesOnInNextSentence_IsTheSame() =>
         Assert.Equal(
             ["Omar Reed", "Omar Reed"],
             Sample.Names("Last night [Omar Reed, a councillor,] said {he was worried}. {\"It divides the town,\"} [he] went on."));
 
-    // CoreNLP 1251: a nickname in quotation marks.
+    // A nickname in quotation marks.
     [Fact]
     public void Resolve_Nickname_DescriptionStays() =>
         Assert.Equal(["a man who goes by “Slim.”"], Sample.Names("{“We wait,”} said [a man who goes by “Slim.”]"));
 
-    // CoreNLP 1090: unusual verbs and several speakers.
+    // Unusual verbs and several speakers.
     [Fact]
     public void Resolve_TwoSpeakersInTurn_EachIsNamed() =>
         Assert.Equal(
             ["Mei Chen", "Ana Reed"],
             Sample.Names("Mei Chen met Ana Reed.\n\n{\"No,\"} sighed [Mei], looking at Ana. {\"Yes,\"} snapped [Ana]."));
 
-    // CoreNLP 604, 616: a pronoun.
+    // A pronoun alone.
     [Fact]
     public void Resolve_PronounAfterSubject_IsTheName() =>
         Assert.Equal(["Joe Marsh"], Sample.Names("Joe Marsh sat down. [He] said {\"I am tired.\"}"));
 
-    // CoreNLP 1183: the name at the place is right, and must not become somebody else.
+    // The name at the place is right, and must not become somebody else.
     [Fact]
     public void Resolve_FirstNameAlone_IsNotAnother() =>
         Assert.Equal(["Tia"], Sample.Names("Sara Holm slept. Her sister sat by the door. {\"It is gone.\"} [Tia] said."));
