@@ -19,11 +19,11 @@ internal static class ReadingGen
 
     /// <summary>Text without lone surrogates.</summary>
     public static Gen<string> Text { get; } =
-        Gen.Select(Gen.OneOfConst(Pieces).Array[0, 30], Gen.String[Gen.Char['a', 'ÿ'], 0, 20], (pieces, tail) => string.Concat(pieces) + tail);
+        Gen.Select(Pick(Pieces).Array[0, 30], Gen.String[Gen.Char['a', 'ÿ'], 0, 20], (pieces, tail) => string.Concat(pieces) + tail);
 
     /// <summary>Text in which halves of pairs stand alone.</summary>
     public static Gen<string> BrokenText { get; } =
-        Gen.OneOfConst([.. Pieces, .. Lone]).Array[1, 30].Select(string.Concat);
+        Pick([.. Pieces, .. Lone]).Array[1, 30].Select(string.Concat);
 
     /// <summary>A reading of a well-formed text; JSON gives it back to the letter.</summary>
     public static Gen<Reading> Reading { get; } = Text.SelectMany(OfText);
@@ -45,7 +45,9 @@ internal static class ReadingGen
         });
 
     private static Gen<Engine> Engine { get; } =
-        Gen.Select(Gen.OneOfConst("0.1.0", "0.2.0-beta"), Gen.OneOfConst("none", "fast-1a2b3c4d5e6f"), (version, model) => new Engine(version, model));
+        Gen.Select(Pick("0.1.0", "0.2.0-beta"), Pick("none", "fast-1a2b3c4d5e6f"), (version, model) => new Engine(version, model));
+
+    private static Gen<T> Pick<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);
 
     private static Gen<Reading> OfText(string text)
     {
@@ -56,7 +58,7 @@ internal static class ReadingGen
         var cut = Gen.Int[0, cuts.Length - 1];
         var span = Gen.Select(cut, cut, (a, b) => new TextSpan(cuts[Math.Min(a, b)], cuts[Math.Max(a, b)]));
         var spans = cut.Array[0, 6].Select(Disjoint);
-        var mention = Gen.Select(spans, Name, Name, Gen.OneOfConst<string?>(null, "ISR"), Gen.OneOfConst<string?>(null, "GOV"))
+        var mention = Gen.Select(spans, Name, Name, Pick<string?>(null, "ISR"), Pick<string?>(null, "GOV"))
             .Select((at, name, actor, country, sector) => new Mention(at, name, actor, country, sector));
         var maybe = Gen.Frequency((1, Gen.Const((Mention?)null)), (2, mention.Select(m => (Mention?)m)));
         var date = Gen.Select(Gen.Bool, Day, Gen.Int[0, 400], spans)
@@ -82,7 +84,7 @@ internal static class ReadingGen
             });
         var article = Gen.Select(
             Gen.Select(Text, block.Array[0, 4], Name, Name),
-            Gen.Select(Name, Text.Array[0, 3], Time, Time, Gen.OneOfConst<string?>(null, "en", "en-GB")))
+            Gen.Select(Name, Text.Array[0, 3], Time, Time, Pick<string?>(null, "en", "en-GB")))
             .Select((a, b) => new Article
             {
                 Source = a.Item1,

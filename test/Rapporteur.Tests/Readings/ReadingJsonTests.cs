@@ -68,7 +68,7 @@ public class ReadingJsonTests
             ReadingJson.Write(stream, reading);
             var line = ReadingJson.ToLine(reading);
             return line == Encoding.UTF8.GetString(stream.ToArray())
-                && !line.AsSpan().ContainsAny("\n\r\f\v\u0085\u2028\u2029");
+                && !line.Any(c => "\n\r\f\v\u0085\u2028\u2029".Contains(c, StringComparison.Ordinal));
         },
         iter: 500);
 
@@ -95,14 +95,14 @@ public class ReadingJsonTests
 
         Assert.StartsWith("{\"schema\":\"rapporteur/reading/1\",\"engine\":{\"version\":\"0.1.0\",\"model\":\"none\"},\"article\":{\"id\":\"", line, StringComparison.Ordinal);
         Assert.Contains("\"text\":\"😀 “We will open the port,” Minister Ada Byrne said on Monday.\\n“Soon.”\"", line, StringComparison.Ordinal);
-        Assert.Contains("\"kind\":\"list-item\",\"span\":[0,62]", line, StringComparison.Ordinal);
+        Assert.Contains("\"kind\":\"list-item\",\"span\":[0,61]", line, StringComparison.Ordinal);
         Assert.Contains(
-            "\"source\":{\"spans\":[[28,46]],\"text\":\"Minister Ada Byrne\",\"actor\":null,\"name\":\"Ada Byrne\",\"country\":null,\"sector\":null},"
-            + "\"cue\":{\"spans\":[[47,51]],\"text\":\"said\"},"
-            + "\"content\":{\"spans\":[[2,27],[63,70]],\"text\":\"“We will open the port,” … “Soon.”\"},"
+            "\"source\":{\"spans\":[[27,45]],\"text\":\"Minister Ada Byrne\",\"actor\":null,\"name\":\"Ada Byrne\",\"country\":null,\"sector\":null},"
+            + "\"cue\":{\"spans\":[[46,50]],\"text\":\"said\"},"
+            + "\"content\":{\"spans\":[[2,26],[62,69]],\"text\":\"“We will open the port,” … “Soon.”\"},"
             + "\"addressee\":null,\"negated\":false,"
-            + "\"date\":{\"from\":\"2024-03-25\",\"to\":\"2024-03-25\",\"spans\":[[55,61]]},\"confidence\":0.8}",
-            line.Replace("open the port,” \"", "open the port,”\"", StringComparison.Ordinal),
+            + "\"date\":{\"from\":\"2024-03-25\",\"to\":\"2024-03-25\",\"spans\":[[54,60]]},\"confidence\":0.8}",
+            line,
             StringComparison.Ordinal);
         Assert.EndsWith("\"events\":[],\"votes\":[],\"commitments\":[],\"deals\":[],\"positions\":[]}", line, StringComparison.Ordinal);
     }
@@ -128,12 +128,12 @@ public class ReadingJsonTests
     }
 
     [Theory]
-    [InlineData("statements[0].content.spans[1]", "[63,70]", "[63,71]")]
-    [InlineData("statements[0].content.spans[1]", "[63,70]", "[70,63]")]
-    [InlineData("statements[0].content.spans[1]", "[63,70]", "[-1,70]")]
-    [InlineData("statements[0].content.spans[1]", "[63,70]", "[63.5,70]")]
-    [InlineData("statements[0].content.spans[1]", "[63,70]", "[63]")]
-    [InlineData("statements[0].content.text", "[63,70]", "[62,69]")]
+    [InlineData("statements[0].content.spans[1]", "[62,69]", "[62,70]")]
+    [InlineData("statements[0].content.spans[1]", "[62,69]", "[69,62]")]
+    [InlineData("statements[0].content.spans[1]", "[62,69]", "[-1,69]")]
+    [InlineData("statements[0].content.spans[1]", "[62,69]", "[62.5,69]")]
+    [InlineData("statements[0].content.spans[1]", "[62,69]", "[62]")]
+    [InlineData("statements[0].content.text", "[62,69]", "[61,68]")]
     [InlineData("statements[0].cue.text", "\"text\":\"said\"", "\"text\":\"says\"")]
     [InlineData("statements[0].confidence", "\"confidence\":0.8", "\"confidence\":1.5")]
     [InlineData("statements[0].confidence", "\"confidence\":0.8", "\"confidence\":1e999")]
@@ -142,7 +142,7 @@ public class ReadingJsonTests
     [InlineData("statements[0].date ends", "\"from\":\"2024-03-25\"", "\"from\":\"2024-03-26\"")]
     [InlineData("statements[0].negated", "\"negated\":false", "\"negated\":\"no\"")]
     [InlineData("article.blocks[0].kind", "list-item", "listitem")]
-    [InlineData("article.blocks[0].span", "[0,62]", "[0,700]")]
+    [InlineData("article.blocks[0].span", "[0,61]", "[0,700]")]
     [InlineData("article.published", "\"published\":\"2024-03-25\"", "\"published\":\"today\"")]
     [InlineData("article.id", "on Monday.", "on Friday.")]
     [InlineData("article lacks the field \"source\"", "\"article\":{\"id\"", "\"article\":{\"sources\":1,\"id\"", "\"source\":\"port.txt\",")]
@@ -208,8 +208,8 @@ public class ReadingJsonTests
     [Fact]
     public void Parse_SpansThatWouldSwell_AreRefused()
     {
-        var many = string.Join(',', Enumerable.Repeat("[0,70]", 100_000));
-        var line = ReadingJson.ToLine(Sample()).Replace("[2,27],[63,70]", many, StringComparison.Ordinal);
+        var many = string.Join(',', Enumerable.Repeat("[0,69]", 100_000));
+        var line = ReadingJson.ToLine(Sample()).Replace("[2,26],[62,69]", many, StringComparison.Ordinal);
 
         var fault = Assert.Throws<RapporteurException>(() => ReadingJson.Parse(Encoding.UTF8.GetBytes(line)));
         Assert.Contains("must not overlap", fault.Message, StringComparison.Ordinal);
@@ -236,7 +236,7 @@ public class ReadingJsonTests
             {
                 Source = "port.txt",
                 Text = Story,
-                Blocks = [new Block(BlockKind.ListItem, new TextSpan(0, 63))],
+                Blocks = [new Block(BlockKind.ListItem, new TextSpan(0, 62))],
                 Published = ArticleTime.OfDay(new LocalDate(2024, 3, 25)),
             },
             Statements =
@@ -247,7 +247,7 @@ public class ReadingJsonTests
                     Type = StatementType.Mixed,
                     Source = new Mention([At("Minister Ada Byrne")], "Ada Byrne"),
                     Cue = [At("said")],
-                    Content = [At("“We will open the port,” "), At("“Soon.”")],
+                    Content = [At("“We will open the port,”"), At("“Soon.”")],
                     Date = new DateRange(new LocalDate(2024, 3, 25), new LocalDate(2024, 3, 25), [At("Monday")]),
                     Confidence = 0.8,
                 },
