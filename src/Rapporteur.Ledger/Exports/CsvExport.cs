@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Rapporteur.Ledger.Storage;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
@@ -20,12 +18,13 @@ public static class CsvExport
         "content", "negated", "date_from", "date_to", "confidence", "source_spans", "cue_spans", "content_spans",
     ];
 
-    private static readonly CsvConfiguration Configuration = new(CultureInfo.InvariantCulture)
+    // OWASP names these; the characters beyond ASCII, which some spreadsheets take for the same, are guarded below.
+    private static readonly CsvWriterOptions Options = new()
     {
         NewLine = "\r\n",
-        InjectionOptions = InjectionOptions.Escape,
-        InjectionEscapeCharacter = '\'',
-        InjectionCharacters = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'],
+        Injection = CsvInjection.Escape,
+        InjectionCharacters = "=+-@\t\r\n",
+        InjectionEscape = '\'',
     };
 
     /// <summary>Writes the statements of the readings one after another; holds one reading at a time.</summary>
@@ -34,16 +33,15 @@ public static class CsvExport
     {
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(stream);
-        using var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
-        using var csv = new CsvWriter(writer, Configuration);
-        WriteRow(csv, Header);
+        using var csv = CsvWriter.Create(stream, Options, leaveOpen: true);
+        csv.WriteHeader(Header);
         var count = 0L;
         foreach (var reading in readings)
         {
             var text = new SpannedText(reading.Article.Text);
             foreach (var statement in reading.Statements)
             {
-                WriteRow(csv, Cells(reading, statement, text));
+                csv.WriteRecord(Cells(reading, statement, text));
                 count++;
             }
         }
@@ -54,15 +52,15 @@ public static class CsvExport
     private static string?[] Cells(Reading reading, Statement statement, SpannedText text) =>
     [
         reading.Article.Id,
-        reading.Article.Source,
-        reading.Article.Title,
+        Guard(reading.Article.Source),
+        Guard(reading.Article.Title),
         reading.Article.Published?.ToString(),
-        statement.Id,
+        Guard(statement.Id),
         ReadingNames.Of(statement.Type),
-        text.Join(statement.Source?.Spans ?? []),
-        statement.Source?.Name,
-        text.Join(statement.Cue),
-        text.Join(statement.Content),
+        Guard(text.Join(statement.Source?.Spans ?? [])),
+        Guard(statement.Source?.Name),
+        Guard(text.Join(statement.Cue)),
+        Guard(text.Join(statement.Content)),
         statement.Negated ? "true" : "false",
         statement.Date is null ? null : Days.Text(statement.Date.From),
         statement.Date is null ? null : Days.Text(statement.Date.To),
@@ -78,13 +76,7 @@ public static class CsvExport
         return string.Create(CultureInfo.InvariantCulture, $"{start}-{end}");
     }));
 
-    private static void WriteRow(CsvWriter csv, string?[] cells)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(cell);
-        }
-
-        csv.NextRecord();
-    }
+    // Full-width forms of = + - @.
+    private static string? Guard(string? cell) =>
+        cell is [var first, ..] && first is '\uFF1D' or '\uFF0B' or '\uFF0D' or '\uFF20' ? "'" + cell : cell;
 }

@@ -1,4 +1,4 @@
-namespace Rapporteur.Ledger.Imports;
+namespace Rapporteur.Ledger.Importing;
 
 /// <summary>A line that was not imported.</summary>
 /// <param name="Line">Its number, from 1.</param>

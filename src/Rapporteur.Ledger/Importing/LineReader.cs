@@ -1,4 +1,4 @@
-namespace Rapporteur.Ledger.Imports;
+namespace Rapporteur.Ledger.Importing;
 
 /// <summary>The lines of a stream as bytes, one at a time; a line that is too long is passed over, not held.</summary>
 internal sealed class LineReader(Stream stream, int mostBytes)

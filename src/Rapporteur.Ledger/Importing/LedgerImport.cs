@@ -1,7 +1,7 @@
 using System.Globalization;
 using Rapporteur.Readings;
 
-namespace Rapporteur.Ledger.Imports;
+namespace Rapporteur.Ledger.Importing;
 
 /// <summary>Takes readings in JSON Lines into a ledger.</summary>
 public static class LedgerImport

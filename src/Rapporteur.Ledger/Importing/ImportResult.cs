@@ -1,4 +1,4 @@
-namespace Rapporteur.Ledger.Imports;
+namespace Rapporteur.Ledger.Importing;
 
 /// <summary>What came of an import.</summary>
 /// <param name="Added">Readings that were new.</param>
