@@ -90,6 +90,37 @@ public sealed class LedgerFileTests : IDisposable
     }
 
     [Fact]
+    public void OpenReadOnly_FolderThatCannotBeWritten_IsReadAllTheSame()
+    {
+        if (OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess)
+        {
+            Assert.Skip("Root may write to any folder, and Windows protects folders by other means.");
+            return;
+        }
+
+        var folder = Directory.CreateDirectory(_folder.File("shelf 50% ä?#"));
+        var path = Path.Combine(folder.FullName, "x.ledger");
+        using (var ledger = LedgerStore.OpenOrCreate(path))
+        {
+            ledger.Add([Sample.Reading("port.txt", ("The mayor", "said", "the port opens"))]);
+        }
+
+        folder.UnixFileMode = UnixFileMode.UserRead | UnixFileMode.UserExecute;
+        try
+        {
+            using var ledger = LedgerStore.OpenReadOnly(path);
+            Assert.Single(ledger.Readings());
+            Assert.Single(ledger.Search(new LedgerQuery { Words = "port" }));
+            Assert.Equal(ErrorCodes.LedgerDenied, Fault(() => LedgerStore.OpenOrCreate(path)).Code);
+            Assert.Equal(ErrorCodes.LedgerDenied, Fault(() => LedgerStore.OpenOrCreate(Path.Combine(folder.FullName, "new.ledger"))).Code);
+        }
+        finally
+        {
+            folder.UnixFileMode |= UnixFileMode.UserWrite;
+        }
+    }
+
+    [Fact]
     public void Open_NewerLedger_IsRefusedAndLeftAsItIs()
     {
         LedgerStore.OpenOrCreate(_folder.Ledger).Dispose();
