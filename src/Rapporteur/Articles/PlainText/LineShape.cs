@@ -37,8 +37,8 @@ internal static class LineShape
     /// <summary>The line ends as a sentence does, closing marks and brackets aside.</summary>
     public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
-        var bare = line.TrimEnd("\"”’'»)]");
-        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…';
+        var bare = line.TrimEnd("\"”’'»)]」』");
+        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
     }
 
     /// <summary>
@@ -128,6 +128,6 @@ internal static class LineShape
         line.Length > 2 && (line[0] is '—' or '–' or '―' || line.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>Nothing but marks that part one passage from the next, such as <c>* * *</c> or <c>___</c>.</summary>
-    public static bool IsSeparator(ReadOnlySpan<char> line) => 
+    public static bool IsSeparator(ReadOnlySpan<char> line) =>
         !line.ContainsAnyExcept(RulesAndSpace) && line.ContainsAny(Rules);
 }
