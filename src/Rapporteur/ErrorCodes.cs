@@ -35,4 +35,21 @@ public static class ErrorCodes
 
     /// <summary>A reading in JSON does not follow the contract.</summary>
     public const string ReadingInvalid = "RAP0203";
+
+    // 09xx: the command itself.
+
+    /// <summary>The command line cannot be understood.</summary>
+    public const string Usage = "RAP0901";
+
+    /// <summary>A folder or pattern that was named holds no file that is read as an article.</summary>
+    public const string NothingToRead = "RAP0902";
+
+    /// <summary>The output, or a file to be written, cannot be written.</summary>
+    public const string OutputUnwritable = "RAP0903";
+
+    /// <summary>A figure is below the floor that was asked for.</summary>
+    public const string FloorMissed = "RAP0904";
+
+    /// <summary>A fault of the program itself.</summary>
+    public const string Internal = "RAP0999";
 }

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary>Help that shows how a command is used before it lists what there is.</summary>
+internal sealed class ExamplesFirstHelp(HelpAction rest) : SynchronousCommandLineAction
+{
+    private static readonly string[] _first =
+    [
+        "rapporteur read article.txt",
+        "rapporteur add news/ --ledger news.ledger",
+        "rapporteur search ceasefire --ledger news.ledger",
+    ];
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var output = parseResult.InvocationConfiguration.Output;
+        var examples = (parseResult.CommandResult.Command as ExampleCommand)?.Examples ?? _first;
+        output.WriteLine("Examples:");
+        foreach (var example in examples)
+        {
+            output.WriteLine("  " + example);
+        }
+
+        output.WriteLine();
+        rest.MaxWidth = Console.IsOutputRedirected ? Output.Terminal.PlainWidth : Output.Terminal.Width;
+        return rest.Invoke(parseResult);
+    }
+}

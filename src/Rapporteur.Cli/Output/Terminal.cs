@@ -1,0 +1,48 @@
+using System.Text;
+using Rapporteur.Cli.Running;
+
+namespace Rapporteur.Cli.Output;
+
+/// <summary>Where a command writes to: results to standard output, all that is about them to standard error.</summary>
+internal sealed class Terminal
+{
+    /// <summary>Columns where the output is no terminal.</summary>
+    public const int PlainWidth = 80;
+
+    private StandardOutput? _output;
+
+    /// <summary>Bytes of the results.</summary>
+    public Stream Output => _output ??= new StandardOutput();
+
+    /// <summary>What people are told meanwhile.</summary>
+    public TextWriter Error { get; } = Console.Error;
+
+    /// <summary>True where a person sees the results.</summary>
+    public static bool OutputIsSeen => !Console.IsOutputRedirected;
+
+    /// <summary>Columns of the results.</summary>
+    public static int Width => OutputIsSeen && Console.WindowWidth is > 0 and var width ? width : PlainWidth;
+
+    /// <summary>Whether the results are coloured.</summary>
+    /// <param name="choice"><c>auto</c>, <c>always</c> or <c>never</c>.</param>
+    public static bool IsColoured(string? choice) => choice switch
+    {
+        "always" => true,
+        "never" => false,
+        _ => OutputIsSeen && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    /// <summary>Tells of a fault, on one line.</summary>
+    public void Tell(Fault fault) => Tell($"{fault.Code}: {fault.Message}");
+
+    /// <summary>Tells something, on one line.</summary>
+    public void Tell(string message) => Error.WriteLine("rapporteur: " + VisibleText.OfLine(message));
+
+    /// <summary>Writes all of <paramref name="text"/> to the output and hands it on.</summary>
+    public void Write(string text)
+    {
+        Output.Write(Encoding.UTF8.GetBytes(text));
+        Output.Flush();
+    }
+}

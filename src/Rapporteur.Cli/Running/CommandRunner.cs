@@ -1,0 +1,34 @@
+using Rapporteur.Cli.Output;
+
+namespace Rapporteur.Cli.Running;
+
+/// <summary>Runs what a command does, and turns whatever ends it early into a message and an exit code.</summary>
+internal static class CommandRunner
+{
+    public static int Run(Func<Terminal, CancellationToken, int> action)
+    {
+        using var interruption = new Interruption();
+        var terminal = new Terminal();
+        try
+        {
+            var exit = action(terminal, interruption.Token);
+            return interruption.Token.IsCancellationRequested ? ExitCodes.Interrupted : exit;
+        }
+        catch (ClosedOutputException)
+        {
+            return ExitCodes.Done;
+        }
+        catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
+        {
+            terminal.Tell("interrupted");
+            return ExitCodes.Interrupted;
+        }
+#pragma warning disable CA1031 // The last place where a fault can be given its number.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            terminal.Tell(Fault.Of(error));
+            return ExitCodes.NothingDone;
+        }
+    }
+}
