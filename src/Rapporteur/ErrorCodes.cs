@@ -36,6 +36,14 @@ public static class ErrorCodes
     /// <summary>A reading in JSON does not follow the contract.</summary>
     public const string ReadingInvalid = "RAP0203";
 
+    // 04xx: training and evaluation.
+
+    /// <summary>A folder of gold annotations holds none.</summary>
+    public const string GoldMissing = "RAP0401";
+
+    /// <summary>A gold annotation cannot be read.</summary>
+    public const string GoldUnreadable = "RAP0402";
+
     // 09xx: the command itself.
 
     /// <summary>The command line cannot be understood.</summary>

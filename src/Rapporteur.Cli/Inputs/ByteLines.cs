@@ -34,7 +34,8 @@ internal sealed class ByteLines : IDisposable
         if (_stream is null)
         {
             _stream = _input.Open();
-            _ = Fill() && Current3().SequenceEqual("\uFEFF"u8) && (_start = 3) > 0;
+            _ = Fill();
+            _start = _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
         }
         else
         {
@@ -67,8 +68,6 @@ internal sealed class ByteLines : IDisposable
     }
 
     public void Dispose() => _stream?.Dispose();
-
-    private ReadOnlySpan<byte> Current3() => _buffer.AsSpan(0, Math.Min(3, _end));
 
     private bool Fill()
     {

@@ -1,0 +1,268 @@
+using System.Runtime.Intrinsics;
+using Rapporteur.Statements.Chains;
+
+namespace Rapporteur.Training.Statements;
+
+/// <summary>
+/// Fits a linear-chain CRF by stochastic gradient with AdaGrad steps (Duchi et al., JMLR 2011), dropout of features
+/// and averaged weights. One fit runs on one thread, so that it gives the same weights wherever it runs.
+/// </summary>
+internal sealed class ChainTrainer
+{
+    private const int L = ChainLabels.Count;
+    private const int Stride = 3 * L;
+    private readonly int _bits;
+    private readonly float[] _rows;
+    private readonly float[] _moves = new float[SequenceView.Contexts * L * L];
+    private readonly float[] _moveSquares = new float[SequenceView.Contexts * L * L];
+    private readonly float[] _moveSums = new float[SequenceView.Contexts * L * L];
+    private readonly ChainScratch _scratch = new();
+    private readonly ChainTraining _how;
+    private ulong _random;
+    private long _steps = 1;
+    private uint[] _kept = new uint[1 << 16];
+
+    private ChainTrainer(ChainTraining how, int seed)
+    {
+        _how = how;
+        _bits = how.Bits;
+        _rows = new float[Stride << how.Bits];
+        _random = ((ulong)seed * 0x9E3779B97F4A7C15UL) | 1;
+        for (var c = 0; c < SequenceView.Contexts; c++)
+        {
+            for (var x = 0; x < L; x++)
+            {
+                for (var y = 0; y < L; y++)
+                {
+                    if (!ChainLabels.MayFollow((ChainLabel)x, (ChainLabel)y))
+                    {
+                        _moves[(c * L * L) + (x * L) + y] = ChainDecoder.Impossible;
+                    }
+                }
+            }
+        }
+    }
+
+    /// <summary>Fits weights to <paramref name="sequences"/>.</summary>
+    public static ChainFit Fit(IReadOnlyList<ChainSequence> sequences, ChainTraining how, int seed, CancellationToken cancel)
+    {
+        var trainer = new ChainTrainer(how, seed);
+        var order = Enumerable.Range(0, sequences.Count).ToArray();
+        for (var epoch = 0; epoch < how.Epochs; epoch++)
+        {
+            trainer.Shuffle(order);
+            foreach (var s in order)
+            {
+                cancel.ThrowIfCancellationRequested();
+                trainer.Step(sequences[s]);
+            }
+        }
+
+        return trainer.Average();
+    }
+
+    private void Step(ChainSequence sequence)
+    {
+        var n = sequence.Length;
+        if (n == 0)
+        {
+            return;
+        }
+
+        Span<int> starts = n < 4000 ? stackalloc int[n + 1] : new int[n + 1];
+        var scores = new float[n * L];
+        var keep = 1 - _how.Dropout;
+        var threshold = (uint)(keep * uint.MaxValue);
+        var mask = (1u << _bits) - 1;
+        var kept = 0;
+        for (var i = 0; i < n; i++)
+        {
+            starts[i] = kept;
+            var sum = Vector256<float>.Zero;
+            var features = sequence.Of(i);
+            if (_kept.Length < kept + features.Length)
+            {
+                Array.Resize(ref _kept, Math.Max(_kept.Length * 2, kept + features.Length));
+            }
+
+            foreach (var feature in features)
+            {
+                if (NextRandom() > threshold)
+                {
+                    continue;
+                }
+
+                var row = (feature & mask) * Stride;
+                _kept[kept++] = row;
+                sum += Vector256.LoadUnsafe(ref _rows[row]);
+            }
+
+            (sum / keep).CopyTo(scores, i * L);
+        }
+
+        starts[n] = kept;
+        var marginals = new float[n * L];
+        ChainDecoder.Marginals(scores, sequence.Contexts, _moves, marginals, _scratch);
+        var time = Vector256.Create((float)_steps);
+        var rate = Vector256.Create(_how.Rate);
+        for (var i = 0; i < n; i++)
+        {
+            MoveGradient(sequence, scores, marginals, i);
+        }
+
+        for (var i = 0; i < n; i++)
+        {
+            marginals[(i * L) + (int)sequence.Labels[i]] -= 1;
+            var gradient = Vector256.LoadUnsafe(ref marginals[i * L]) / keep;
+            var square = gradient * gradient;
+            for (var k = starts[i]; k < starts[i + 1]; k++)
+            {
+                ref var row = ref _rows[_kept[k]];
+                var squares = Vector256.LoadUnsafe(ref row, L) + square;
+                squares.StoreUnsafe(ref row, L);
+                var delta = rate * gradient / (Vector256.Sqrt(squares) + Vector256.Create(_how.Damping));
+                (Vector256.LoadUnsafe(ref row) - delta).StoreUnsafe(ref row);
+                (Vector256.LoadUnsafe(ref row, 2 * L) - (delta * time)).StoreUnsafe(ref row, 2 * L);
+            }
+        }
+
+        _steps++;
+    }
+
+    // Expected minus observed transitions into token i, from the forward and backward values of the scratch.
+    private void MoveGradient(ChainSequence sequence, float[] scores, float[] marginals, int i)
+    {
+        if (i == 0)
+        {
+            return;
+        }
+
+        Span<float> pair = stackalloc float[L * L];
+        float total = 0;
+        var at = sequence.Contexts[i] * L * L;
+        for (var x = 0; x < L; x++)
+        {
+            var before = _scratch.Forward[((i - 1) * L) + x];
+            for (var y = 0; y < L; y++)
+            {
+                var p = before * _scratch.Moves[at + (x * L) + y] * _scratch.Emissions[(i * L) + y] * _scratch.Backward[(i * L) + y];
+                pair[(x * L) + y] = p;
+                total += p;
+            }
+        }
+
+        for (var k = 0; k < L * L; k++)
+        {
+            var observed = k == ((int)sequence.Labels[i - 1] * L) + (int)sequence.Labels[i] ? 1f : 0f;
+            var gradient = (pair[k] / Math.Max(total, 1e-30f)) - observed;
+            if (gradient == 0 || _moves[at + k] <= ChainDecoder.Impossible)
+            {
+                continue;
+            }
+
+            _moveSquares[at + k] += gradient * gradient;
+            var delta = _how.Rate * gradient / (MathF.Sqrt(_moveSquares[at + k]) + _how.Damping);
+            _moves[at + k] -= delta;
+            _moveSums[at + k] -= delta * _steps;
+        }
+    }
+
+    private ChainFit Average()
+    {
+        var table = new float[L << _bits];
+        for (var r = 0; r < 1 << _bits; r++)
+        {
+            for (var y = 0; y < L; y++)
+            {
+                table[(r * L) + y] = _rows[(r * Stride) + y] - (_rows[(r * Stride) + (2 * L) + y] / _steps);
+            }
+        }
+
+        var moves = new float[_moves.Length];
+        for (var k = 0; k < moves.Length; k++)
+        {
+            moves[k] = _moves[k] <= ChainDecoder.Impossible ? ChainDecoder.Impossible : _moves[k] - (_moveSums[k] / _steps);
+        }
+
+        return new ChainFit(table, moves);
+    }
+
+    private uint NextRandom()
+    {
+        _random ^= _random << 13;
+        _random ^= _random >> 7;
+        _random ^= _random << 17;
+        return (uint)(_random >> 32);
+    }
+
+    private void Shuffle(int[] order)
+    {
+        for (var i = order.Length - 1; i > 0; i--)
+        {
+            var j = (int)(NextRandom() % (uint)(i + 1));
+            (order[i], order[j]) = (order[j], order[i]);
+        }
+    }
+}
+
+/// <summary>How a chain is fitted.</summary>
+/// <param name="Bits">The table has two to this power rows.</param>
+/// <param name="Epochs">Passes over the data.</param>
+/// <param name="Dropout">Share of features left out at each token.</param>
+/// <param name="Rate">Step size.</param>
+/// <param name="Damping">Added to AdaGrad's root.</param>
+internal sealed record ChainTraining(int Bits = 21, int Epochs = 8, float Dropout = 0.6f, float Rate = 0.15f, float Damping = 0.1f);
+
+/// <summary>Fitted weights before they are packed.</summary>
+/// <param name="Table">Rows of eight.</param>
+/// <param name="Transitions">Context, from, to.</param>
+internal sealed record ChainFit(float[] Table, float[] Transitions)
+{
+    /// <summary>The mean of several fits of the same shape.</summary>
+    public static ChainFit Mean(IReadOnlyList<ChainFit> fits)
+    {
+        var table = new float[fits[0].Table.Length];
+        var transitions = new float[fits[0].Transitions.Length];
+        foreach (var fit in fits)
+        {
+            for (var i = 0; i < table.Length; i++)
+            {
+                table[i] += fit.Table[i] / fits.Count;
+            }
+
+            for (var i = 0; i < transitions.Length; i++)
+            {
+                transitions[i] += fit.Transitions[i] / fits.Count;
+            }
+        }
+
+        return new ChainFit(table, transitions);
+    }
+
+    /// <summary>Packs the table into 8 bits a weight.</summary>
+    public ChainWeights Pack()
+    {
+        // The few largest weights are cut so that the many small ones keep their digits.
+        var top = 0f;
+        foreach (var w in Table)
+        {
+            top = Math.Max(top, Math.Abs(w));
+        }
+
+        var scale = Math.Min(top, 4f) / 127;
+        var rows = new long[Table.Length / ChainLabels.Count];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            long row = 0;
+            for (var y = 0; y < ChainLabels.Count; y++)
+            {
+                var q = (int)MathF.Round(Table[(r * ChainLabels.Count) + y] / scale);
+                row |= (long)(byte)(sbyte)Math.Clamp(q, -127, 127) << (8 * y);
+            }
+
+            rows[r] = row;
+        }
+
+        return new ChainWeights(rows, scale, Transitions);
+    }
+}

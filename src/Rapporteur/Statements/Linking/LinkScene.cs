@@ -1,0 +1,70 @@
+using Rapporteur.Language;
+using Rapporteur.Statements.Chains;
+
+namespace Rapporteur.Statements.Linking;
+
+/// <summary>The spans of one document, and which of them may belong together.</summary>
+internal sealed class LinkScene
+{
+    private const int CuesBefore = 3;
+    private const int CuesAfter = 2;
+
+    /// <summary>Takes the spans in the order of the text.</summary>
+    public LinkScene(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans)
+    {
+        Document = document;
+        Traits = traits;
+        Spans = spans;
+        for (var i = 0; i < spans.Count; i++)
+        {
+            (spans[i].Role switch { Role.Cue => Cues, Role.Source => Sources, _ => Contents }).Add(i);
+        }
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Traits of its tokens.</summary>
+    public TokenTraits[] Traits { get; }
+
+    /// <summary>All spans, in order.</summary>
+    public IReadOnlyList<RoleSpan> Spans { get; }
+
+    /// <summary>Indices of the cues.</summary>
+    public List<int> Cues { get; } = [];
+
+    /// <summary>Indices of the sources.</summary>
+    public List<int> Sources { get; } = [];
+
+    /// <summary>Indices of the contents.</summary>
+    public List<int> Contents { get; } = [];
+
+    /// <summary>Cues that content <paramref name="span"/> may belong to: those of its paragraph, and the nearest around it.</summary>
+    public List<int> CuesFor(int span) => Near(Cues, span);
+
+    /// <summary>Sources that cue <paramref name="span"/> may have.</summary>
+    public List<int> SourcesFor(int span) => Near(Sources, span);
+
+    private List<int> Near(List<int> list, int span)
+    {
+        var at = list.BinarySearch(span);
+        at = at < 0 ? ~at : at;
+        var near = new List<int>();
+        var paragraph = Spans[span].Paragraph;
+        for (var k = at - 1; k >= 0 && at - k <= 8 && (at - k <= CuesBefore || Spans[list[k]].Paragraph == paragraph); k--)
+        {
+            near.Add(list[k]);
+        }
+
+        near.Reverse();
+        for (var k = at; k < list.Count && k - at < 8 && (k - at < CuesAfter || Spans[list[k]].Paragraph == paragraph); k++)
+        {
+            if (Spans[list[k]].Paragraph <= paragraph + 1)
+            {
+                near.Add(list[k]);
+            }
+        }
+
+        return near;
+    }
+}
