@@ -1,18 +1,93 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+
 namespace Rapporteur.Readings;
 
 /// <summary>A reading as JSON, by the contract <c>urn:rapporteur:reading:1</c> (see <c>docs/reading.md</c>).</summary>
 public static class ReadingJson
 {
-    /// <summary>Writes one reading as UTF-8 to <paramref name="stream"/>.</summary>
+    // A buffer that one huge article has blown up is let go rather than kept for good.
+    private const int KeptBytes = 4 * 1024 * 1024;
+
+    [ThreadStatic]
+    private static Scratch? _scratch;
+
+    /// <summary>Writes one reading as UTF-8 to <paramref name="stream"/>, without a line end after it.</summary>
     /// <param name="stream">Where to.</param>
     /// <param name="reading">What.</param>
     /// <param name="indented">Many lines for people rather than one for machines.</param>
-    public static void Write(Stream stream, Reading reading, bool indented = false) => throw new NotImplementedException();
+    public static void Write(Stream stream, Reading reading, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(reading);
+        if (indented)
+        {
+            using var writer = new Utf8JsonWriter(stream, Options(indented: true));
+            ReadingJsonWriter.Write(writer, reading);
+            return;
+        }
 
-    /// <summary>One line of JSON.</summary>
-    public static string ToLine(Reading reading) => throw new NotImplementedException();
+        var scratch = Take();
+        ReadingJsonWriter.Write(scratch.Writer, reading);
+        scratch.Writer.Flush();
+        stream.Write(scratch.Buffer.WrittenSpan);
+        GiveBack(scratch);
+    }
 
-    /// <summary>Reads what <see cref="Write"/> wrote.</summary>
+    /// <summary>One line of JSON, without the line end.</summary>
+    public static string ToLine(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var scratch = Take();
+        ReadingJsonWriter.Write(scratch.Writer, reading);
+        scratch.Writer.Flush();
+        var line = Encoding.UTF8.GetString(scratch.Buffer.WrittenSpan);
+        GiveBack(scratch);
+        return line;
+    }
+
+    /// <summary>
+    /// Reads what <see cref="Write"/> wrote. Fields and kinds of record that this version does not know are passed over.
+    /// </summary>
+    /// <param name="json">One reading in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="RapporteurException">RAP0203: not such a reading; the message says where.</exception>
-    public static Reading Parse(ReadOnlySpan<byte> json) => throw new NotImplementedException();
+    public static Reading Parse(ReadOnlySpan<byte> json) => ReadingJsonParser.Parse(json);
+
+    internal static JsonWriterOptions Options(bool indented) => new()
+    {
+        Encoder = ReadableJsonEncoder.Instance,
+        Indented = indented,
+        NewLine = "\n",
+
+        // The shape is fixed by this code and checked against the schema in tests.
+        SkipValidation = true,
+    };
+
+    private static Scratch Take()
+    {
+        // Taken out while in use, so that a fault in the middle leaves no half-written buffer behind.
+        var scratch = _scratch ?? new Scratch();
+        _scratch = null;
+        return scratch;
+    }
+
+    private static void GiveBack(Scratch scratch)
+    {
+        if (scratch.Buffer.Capacity <= KeptBytes)
+        {
+            scratch.Buffer.ResetWrittenCount();
+            scratch.Writer.Reset();
+            _scratch = scratch;
+        }
+    }
+
+    private sealed class Scratch
+    {
+        public Scratch() => Writer = new Utf8JsonWriter(Buffer, Options(indented: false));
+
+        public ArrayBufferWriter<byte> Buffer { get; } = new(64 * 1024);
+
+        public Utf8JsonWriter Writer { get; }
+    }
 }

@@ -1,0 +1,44 @@
+using Rapporteur.Articles;
+using Rapporteur.Readings;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Tests.Readings;
+
+/// <summary>
+/// Two readings are the same where every field is, lists by their members. Goes through the fields by itself rather
+/// than through JSON, since JSON is what it checks.
+/// </summary>
+internal static class ReadingComparer
+{
+    public static bool Same(Reading a, Reading b) =>
+        a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same);
+
+    private static bool Same(Article a, Article b) =>
+        (a.Id, a.Source, a.Text, a.Url, a.Publisher, a.Title, a.Published, a.Modified, a.Language)
+        == (b.Id, b.Source, b.Text, b.Url, b.Publisher, b.Title, b.Published, b.Modified, b.Language)
+        && a.Byline.SequenceEqual(b.Byline)
+        && All(a.Blocks, b.Blocks, (x, y) => (x.Kind, x.Span) == (y.Kind, y.Span) && Maybe(x.Post, y.Post, Same));
+
+    private static bool Same(Post a, Post b) =>
+        a.Body.SequenceEqual(b.Body)
+        && (a.Author, a.AuthorSpan, a.Handle, a.Posted, a.Url, a.Platform)
+        == (b.Author, b.AuthorSpan, b.Handle, b.Posted, b.Url, b.Platform);
+
+    private static bool Same(Statement a, Statement b) =>
+        (a.Id, a.Type, a.Negated, a.Confidence) == (b.Id, b.Type, b.Negated, b.Confidence)
+        && Maybe(a.Source, b.Source, Same)
+        && a.Cue.SequenceEqual(b.Cue)
+        && a.Content.SequenceEqual(b.Content)
+        && Maybe(a.Addressee, b.Addressee, Same)
+        && Maybe(a.Date, b.Date, (x, y) => (x.From, x.To) == (y.From, y.To) && x.Spans.SequenceEqual(y.Spans));
+
+    private static bool Same(Mention a, Mention b) =>
+        a.Spans.SequenceEqual(b.Spans)
+        && (a.Name, a.Actor, a.Country, a.Sector) == (b.Name, b.Actor, b.Country, b.Sector);
+
+    private static bool Maybe<T>(T? a, T? b, Func<T, T, bool> same)
+        where T : class => a is null ? b is null : b is not null && same(a, b);
+
+    private static bool All<T>(IReadOnlyList<T> a, IReadOnlyList<T> b, Func<T, T, bool> same) =>
+        a.Count == b.Count && a.Zip(b).All(pair => same(pair.First, pair.Second));
+}
