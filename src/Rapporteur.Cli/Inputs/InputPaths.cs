@@ -94,7 +94,7 @@ internal static class InputPaths
         folder.Length == 0 ? path : path[folder.Length..].TrimStart(Path.DirectorySeparatorChar, Path.AltDirectorySeparatorChar);
 
     // The folder before the first part with a star, and what is left to match below it.
-    private static (string Folder, string Rest) SplitPattern(string pattern)
+    private static (string Folder, string Below) SplitPattern(string pattern)
     {
         if (OperatingSystem.IsWindows())
         {
