@@ -57,7 +57,7 @@ internal static class AddCommand
 
         var outcomes = OrderedParallel.Map(
             InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions),
-            input => ArticleInput.Take(input, options, ReadNew),
+            input => ArticleInput.Take(input, options, ReadNew, cancel),
             result.GetValue(_threads),
             cancel);
         return Add(outcomes, ledger, terminal, cancel);

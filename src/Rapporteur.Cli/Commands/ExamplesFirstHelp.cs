@@ -7,17 +7,13 @@ namespace Rapporteur.Cli.Commands;
 /// <summary>Help that shows how a command is used before it lists what there is.</summary>
 internal sealed class ExamplesFirstHelp(HelpAction rest) : SynchronousCommandLineAction
 {
-    private static readonly string[] _first =
-    [
-        "rapporteur read article.txt",
-        "rapporteur add news/ --ledger news.ledger",
-        "rapporteur search ceasefire --ledger news.ledger",
-    ];
+    // Help is given however wrong the rest of the line is.
+    public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;
-        var examples = (parseResult.CommandResult.Command as ExampleCommand)?.Examples ?? _first;
+        var examples = (parseResult.CommandResult.Command as ExampleCommand)?.Examples ?? [];
         output.WriteLine("Examples:");
         foreach (var example in examples)
         {

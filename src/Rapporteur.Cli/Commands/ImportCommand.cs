@@ -46,7 +46,7 @@ internal static class ImportCommand
         {
             foreach (var input in InputPaths.Expand(result.GetValue(_paths)!, _extensions))
             {
-                foreach (var (reading, fault) in ReadingLines.Of(input))
+                foreach (var (reading, fault) in ReadingLines.Of(input, cancel))
                 {
                     progress.Articles(tally.Done, tally.Failed);
                     if (reading is null)

@@ -25,10 +25,19 @@ internal static class RapporteurCommand
         });
     }
 
-    internal static RootCommand Create()
+    internal static Command Create()
     {
-        var root = new RootCommand("Reads news articles and keeps the record: who said what, with the characters that show it.")
+        var help = new HelpOption { Description = "Show examples and all options" };
+        help.Action = new ExamplesFirstHelp((HelpAction)help.Action!);
+        return new ExampleCommand(
+            "rapporteur",
+            "Reads news articles and keeps the record: who said what, with the characters that show it.",
+            "rapporteur read article.txt",
+            "rapporteur add news/ --ledger news.ledger",
+            "rapporteur search ceasefire --ledger news.ledger")
         {
+            help,
+            new VersionOption { Description = "Show the version" },
             ReadCommand.Create(),
             AddCommand.Create(),
             SearchCommand.Create(),
@@ -38,33 +47,28 @@ internal static class RapporteurCommand
             EvaluateCommand.Create(),
             InfoCommand.Create(),
         };
-        foreach (var option in root.Options)
-        {
-            if (option is HelpOption { Action: HelpAction standard } help)
-            {
-                help.Action = new ExamplesFirstHelp(standard);
-                help.Description = "Show examples and all options";
-            }
-        }
-
-        return root;
     }
 
     private static int Refuse(ParseResult result, IReadOnlyList<string> faults)
     {
         var terminal = new Terminal();
+        var command = result.CommandResult.Command;
+        if (command.Subcommands.Count > 0 && result.UnmatchedTokens.Count == 0)
+        {
+            // Only part of a command: what there is to choose from says more than an error.
+            Create().Parse([.. Names(command).Skip(1), "--help"]).Invoke(new InvocationConfiguration { Output = terminal.Error });
+            return ExitCodes.Usage;
+        }
+
         foreach (var fault in faults)
         {
             terminal.Tell(new Fault(ErrorCodes.Usage, fault));
         }
 
-        var command = result.CommandResult.Command is RootCommand ? "" : " " + CommandPath(result.CommandResult.Command);
-        terminal.Error.WriteLine($"Examples and all options: rapporteur{command} --help");
+        terminal.Error.WriteLine($"Examples and all options: {string.Join(' ', Names(command))} --help");
         return ExitCodes.Usage;
     }
 
-    private static string CommandPath(Command command) =>
-        command.Parents.OfType<Command>().FirstOrDefault(p => p is not RootCommand) is { } parent
-            ? $"{parent.Name} {command.Name}"
-            : command.Name;
+    private static IEnumerable<string> Names(Command command) =>
+        [.. command.Parents.OfType<Command>().Take(1).SelectMany(Names), command.Name];
 }

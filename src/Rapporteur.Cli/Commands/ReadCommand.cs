@@ -52,14 +52,16 @@ internal static class ReadCommand
 
         var outcomes = OrderedParallel.Map(
             InputPaths.Expand(paths, InputPaths.ArticleExtensions),
-            input => ArticleInput.Take(input, options, article =>
-            {
-                var reading = reader.Read(article);
-                return (Bytes: format.Render(reading), Statements: reading.Statements.Count);
-            }),
+            input => ArticleInput.Take(input, options, Render, cancel),
             result.GetValue(_threads),
             cancel);
         return Print(outcomes, format, terminal);
+
+        (byte[] Bytes, int Statements) Render(Article article)
+        {
+            var reading = reader.Read(article);
+            return (format.Render(reading), reading.Statements.Count);
+        }
     }
 
     private static int Print(IEnumerable<Outcome<(byte[] Bytes, int Statements)>> outcomes, ReadingFormat format, Terminal terminal)

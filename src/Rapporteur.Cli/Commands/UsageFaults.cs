@@ -10,7 +10,7 @@ internal static class UsageFaults
     public static IReadOnlyList<string> Of(ParseResult result)
     {
         var command = result.CommandResult.Command;
-        if (command is RootCommand && result.UnmatchedTokens is [var first, ..] && !first.StartsWith('-'))
+        if (command.Subcommands.Count > 0 && result.UnmatchedTokens is [var first, ..] && !first.StartsWith('-'))
         {
             return [$"There is no command '{first}'.{Meant(first, command.Subcommands)}"];
         }

@@ -5,14 +5,16 @@ internal sealed class ByteLines : IDisposable
 {
     private readonly Input _input;
     private readonly int _max;
+    private readonly CancellationToken _cancel;
     private byte[] _buffer = new byte[1 << 16];
     private Stream? _stream;
     private int _start;
     private int _end;
     private int _length;
 
-    public ByteLines(Input input, int max)
+    public ByteLines(Input input, int max, CancellationToken cancel)
     {
+        _cancel = cancel;
         _input = input;
         _max = max;
     }
@@ -33,7 +35,7 @@ internal sealed class ByteLines : IDisposable
     {
         if (_stream is null)
         {
-            _stream = _input.Open();
+            _stream = _input.Open(_cancel);
             _ = Fill();
             _start = _buffer.AsSpan(0, _end).StartsWith("\uFEFF"u8) ? 3 : 0;
         }

@@ -14,7 +14,8 @@ internal readonly record struct Input(string Source, Fault? Fault = null)
     public bool IsStandard => Source == Standard;
 
     /// <summary>Opens standard input or the file, to be read once from its start.</summary>
-    public Stream Open() => IsStandard
-        ? Console.OpenStandardInput()
+    /// <param name="cancel">Ends a read that waits for standard input.</param>
+    public Stream Open(CancellationToken cancel) => IsStandard
+        ? new StandardInput(cancel)
         : new FileStream(Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 }

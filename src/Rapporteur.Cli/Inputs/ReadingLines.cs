@@ -10,7 +10,7 @@ internal static class ReadingLines
     private const int MaxLine = 128 * 1024 * 1024;
 
     /// <summary>Empty lines are passed over. A file that cannot be read ends with a fault.</summary>
-    public static IEnumerable<Outcome<Reading>> Of(Input input)
+    public static IEnumerable<Outcome<Reading>> Of(Input input, CancellationToken cancel)
     {
         if (input.Fault is { } missing)
         {
@@ -18,7 +18,7 @@ internal static class ReadingLines
             yield break;
         }
 
-        using var lines = new ByteLines(input, MaxLine);
+        using var lines = new ByteLines(input, MaxLine, cancel);
         for (var number = 1; ; number++)
         {
             var outcome = Next(lines, $"{input.Source} line {number}", out var ends);

@@ -7,7 +7,8 @@ namespace Rapporteur.Cli.Running;
 internal static class ArticleInput
 {
     /// <summary>Never throws for what is wrong with the input: one bad article does not end a run.</summary>
-    public static Outcome<T> Take<T>(Input input, ArticleOptions options, Func<Article, T> make)
+    /// <exception cref="OperationCanceledException">The run was interrupted while it waited for the input.</exception>
+    public static Outcome<T> Take<T>(Input input, ArticleOptions options, Func<Article, T> make, CancellationToken cancel)
     {
         if (input.Fault is { } fault)
         {
@@ -16,10 +17,10 @@ internal static class ArticleInput
 
         try
         {
-            var article = input.IsStandard ? ReadStandard(options) : ArticleReader.ReadFile(input.Source, options);
+            var article = input.IsStandard ? ReadStandard(input, options, cancel) : ArticleReader.ReadFile(input.Source, options);
             return new Outcome<T>(make(article), null);
         }
-        catch (RapporteurException error) when (error.Code == ErrorCodes.OutputUnwritable)
+        catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             throw;
         }
@@ -31,9 +32,9 @@ internal static class ArticleInput
         }
     }
 
-    private static Article ReadStandard(ArticleOptions options)
+    private static Article ReadStandard(Input input, ArticleOptions options, CancellationToken cancel)
     {
-        using var stream = Console.OpenStandardInput();
+        using var stream = input.Open(cancel);
         return ArticleReader.Read(stream, Input.Standard, options);
     }
 }

@@ -12,7 +12,7 @@ internal static class CommandRunner
         try
         {
             var exit = action(terminal, interruption.Token);
-            return interruption.Token.IsCancellationRequested ? ExitCodes.Interrupted : exit;
+            return interruption.Token.IsCancellationRequested ? Interrupted(terminal) : exit;
         }
         catch (ClosedOutputException)
         {
@@ -20,8 +20,7 @@ internal static class CommandRunner
         }
         catch (OperationCanceledException) when (interruption.Token.IsCancellationRequested)
         {
-            terminal.Tell("interrupted");
-            return ExitCodes.Interrupted;
+            return Interrupted(terminal);
         }
 #pragma warning disable CA1031 // The last place where a fault can be given its number.
         catch (Exception error)
@@ -30,5 +29,11 @@ internal static class CommandRunner
             terminal.Tell(Fault.Of(error));
             return ExitCodes.NothingDone;
         }
+    }
+
+    private static int Interrupted(Terminal terminal)
+    {
+        terminal.Tell("interrupted; what was complete is kept");
+        return ExitCodes.Interrupted;
     }
 }

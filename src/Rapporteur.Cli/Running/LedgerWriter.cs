@@ -51,6 +51,8 @@ internal static class LedgerWriter
         finally
         {
             queue.Writer.TryComplete();
+            // Whatever ended it, what was taken is on the disk before the ledger is closed.
+            writing.ContinueWith(static _ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
         }
 
         return writing.GetAwaiter().GetResult();
