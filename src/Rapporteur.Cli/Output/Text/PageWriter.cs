@@ -47,7 +47,8 @@ internal sealed class PageWriter : IDisposable
         var lines = new List<Segment>();
         foreach (var line in Segment.SplitLines(rendered))
         {
-            while (line.Count > 0 && string.IsNullOrWhiteSpace(line[^1].Text))
+            // Not line[^1]: the Length of a line is its width in cells.
+            while (line.Count > 0 && string.IsNullOrWhiteSpace(line[line.Count - 1].Text))
             {
                 line.RemoveAt(line.Count - 1);
             }
