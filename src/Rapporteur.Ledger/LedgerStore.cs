@@ -1,103 +1,151 @@
-using NodaTime;
+using Dapper;
+using Microsoft.Data.Sqlite;
+using Rapporteur.Ledger.Migrations;
+using Rapporteur.Ledger.Searching;
+using Rapporteur.Ledger.Storage;
 using Rapporteur.Readings;
-using Rapporteur.Statements;
 
 namespace Rapporteur.Ledger;
 
-/// <summary>A ledger of readings in one SQLite file: one writer, any number of readers.</summary>
+/// <summary>
+/// A ledger of readings in one SQLite file: one writer at a time, any number of readers. May be used from any number of
+/// threads; searches and exports go on while readings are added, and see the ledger as it was when they began.
+/// </summary>
 public sealed class LedgerStore : IDisposable
 {
-    /// <summary>Opens the ledger for writing, and makes it where the file is not there yet.</summary>
-    /// <exception cref="RapporteurException">RAP03xx: not a ledger, a newer one, or locked by another writer.</exception>
-    public static LedgerStore OpenOrCreate(string path) => throw new NotImplementedException();
+    private readonly LedgerFile _file;
+    private readonly SqliteConnection _connection;
+    private readonly Lock _lock = new();
+    private readonly bool _readOnly;
+    private bool _disposed;
+
+    private LedgerStore(LedgerFile file, bool readOnly)
+    {
+        _file = file;
+        _readOnly = readOnly;
+        _connection = LedgerFaults.Translate(file.Path, file.Connect);
+    }
+
+    /// <summary>
+    /// Opens the ledger for writing, and makes it where the file is not there yet. An older ledger is brought up to date.
+    /// </summary>
+    /// <exception cref="RapporteurException">
+    /// RAP0301 to RAP0307: no folder to make it in, not a ledger, a newer one, locked by another writer, not writable,
+    /// damaged. Such a file is left as it is.
+    /// </exception>
+    public static LedgerStore OpenOrCreate(string path) => OpenOrCreate(path, LedgerFile.DefaultBusy, Migration.All);
 
     /// <summary>Opens an existing ledger to search and export.</summary>
-    /// <exception cref="RapporteurException">RAP03xx.</exception>
-    public static LedgerStore OpenReadOnly(string path) => throw new NotImplementedException();
+    /// <exception cref="RapporteurException">RAP0301 to RAP0307: not there, not a ledger, of another version, not readable.</exception>
+    public static LedgerStore OpenReadOnly(string path) => OpenReadOnly(path, LedgerFile.DefaultBusy, Migration.All);
+
+    internal static LedgerStore OpenOrCreate(string path, TimeSpan busy, IReadOnlyList<Migration> migrations)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new LedgerStore(LedgerFile.OpenOrCreate(path, busy, migrations), readOnly: false);
+    }
+
+    internal static LedgerStore OpenReadOnly(string path, TimeSpan busy, IReadOnlyList<Migration> migrations)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return new LedgerStore(LedgerFile.OpenReadOnly(path, busy, migrations), readOnly: true);
+    }
 
     /// <summary>True where this article was added as read by this engine.</summary>
-    public bool Contains(string articleId, Engine engine) => throw new NotImplementedException();
+    public bool Contains(string articleId, Engine engine)
+    {
+        ArgumentNullException.ThrowIfNull(articleId);
+        ArgumentNullException.ThrowIfNull(engine);
+        return Locked(() => _connection.ExecuteScalar<bool>(
+            """
+            SELECT EXISTS (
+                SELECT 1 FROM readings JOIN engines ON engines.id = readings.engine
+                WHERE readings.article_id = @articleId AND engines.version = @Version AND engines.model = @Model)
+            """,
+            new { articleId, engine.Version, engine.Model }));
+    }
 
     /// <summary>
     /// Adds a batch in one transaction; what is there already (same article id, same engine) is passed over. All of it is
-    /// on the disk when the call returns.
+    /// on the disk when the call returns; none of it where it throws.
     /// </summary>
     /// <returns>How many were new.</returns>
-    public int Add(IReadOnlyList<Reading> batch) => throw new NotImplementedException();
+    /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
+    public int Add(IReadOnlyList<Reading> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (_readOnly)
+        {
+            throw new RapporteurException(
+                ErrorCodes.LedgerDenied, $"The ledger {_file.Path} was opened for reading alone. Open it for writing to add to it.");
+        }
 
-    /// <summary>Statements that match, the best first.</summary>
-    public IEnumerable<LedgerHit> Search(LedgerQuery query) => throw new NotImplementedException();
+        return Locked(() =>
+        {
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            using var inserter = new ReadingInserter(_connection, transaction);
+            var added = 0;
+            foreach (var reading in batch)
+            {
+                added += inserter.Add(reading) ? 1 : 0;
+            }
+
+            transaction.Commit();
+            return added;
+        });
+    }
+
+    /// <summary>
+    /// Statements that match, the best first; without words by date, then by place. Where several engines have read an
+    /// article, the reading that was added last is searched.
+    /// </summary>
+    /// <exception cref="RapporteurException">RAP0308: a search that cannot be done.</exception>
+    public IEnumerable<LedgerHit> Search(LedgerQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return LedgerFaults.Stream(_file.Path, StatementSearch.Run(_file, query));
+    }
 
     /// <summary>All readings in the order of adding, one at a time.</summary>
-    public IEnumerable<Reading> Readings() => throw new NotImplementedException();
+    public IEnumerable<Reading> Readings()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return LedgerFaults.Stream(_file.Path, ReadingLoader.All(_file));
+    }
 
     /// <summary>How much is in it.</summary>
-    public LedgerSummary Summary() => throw new NotImplementedException();
+    public LedgerSummary Summary() => Locked(() =>
+    {
+        using var transaction = _connection.BeginTransaction(deferred: true);
+        return new LedgerSummary(
+            LedgerHeader.VersionOf(_connection),
+            Count("SELECT count(*) FROM readings WHERE latest = 1"),
+            Count("SELECT count(*) FROM readings"),
+            Count("SELECT count(*) FROM statements"),
+            _connection.Query<(string Version, string Model)>("SELECT version, model FROM engines ORDER BY id DESC", transaction: transaction)
+                .Select(engine => new Engine(engine.Version, engine.Model))
+                .ToList());
+
+        long Count(string sql) => _connection.ExecuteScalar<long>(sql, transaction: transaction);
+    });
 
     /// <inheritdoc/>
-    public void Dispose() => GC.SuppressFinalize(this);
+    public void Dispose()
+    {
+        lock (_lock)
+        {
+            _disposed = true;
+            _connection.Dispose();
+        }
+    }
+
+    private T Locked<T>(Func<T> action)
+    {
+        lock (_lock)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            return LedgerFaults.Translate(_file.Path, action);
+        }
+    }
 }
-
-/// <summary>What to look for; what is null is not asked for.</summary>
-public sealed record LedgerQuery
-{
-    /// <summary>Words that the source, cue or content holds, all of them; a phrase stands in double quotation marks.</summary>
-    public string? Words { get; init; }
-
-    /// <summary>Part of the source's name or words, in any case.</summary>
-    public string? Source { get; init; }
-
-    /// <summary>First day (of the statement, or of the article where the statement has none).</summary>
-    public LocalDate? Since { get; init; }
-
-    /// <summary>Last day.</summary>
-    public LocalDate? Until { get; init; }
-
-    /// <summary>Type of the statement.</summary>
-    public StatementType? Type { get; init; }
-
-    /// <summary>Lowest confidence.</summary>
-    public double MinConfidence { get; init; }
-
-    /// <summary>Most hits.</summary>
-    public int Limit { get; init; } = 50;
-}
-
-/// <summary>A statement that was found, with the words that show it.</summary>
-public sealed record LedgerHit
-{
-    /// <summary>Id of the article.</summary>
-    public required string ArticleId { get; init; }
-
-    /// <summary>Where the article came from.</summary>
-    public required string ArticleSource { get; init; }
-
-    /// <summary>Its headline.</summary>
-    public string? ArticleTitle { get; init; }
-
-    /// <summary>Its publication, RFC 3339 or a date.</summary>
-    public string? Published { get; init; }
-
-    /// <summary>The statement; its spans point into the article's text.</summary>
-    public required Statement Statement { get; init; }
-
-    /// <summary>Words of the source, null where there is none.</summary>
-    public string? SourceText { get; init; }
-
-    /// <summary>Words of the cue.</summary>
-    public string? CueText { get; init; }
-
-    /// <summary>Words of the content, its fragments joined with " … ".</summary>
-    public required string ContentText { get; init; }
-
-    /// <summary>The spans of the content in Unicode code points.</summary>
-    public required IReadOnlyList<(int Start, int End)> ContentCodePoints { get; init; }
-}
-
-/// <summary>How much is in a ledger.</summary>
-/// <param name="SchemaVersion">Number of the last migration.</param>
-/// <param name="Articles">Articles.</param>
-/// <param name="Readings">Readings; more than articles where several engines read them.</param>
-/// <param name="Statements">Statements.</param>
-/// <param name="Engines">Engines, newest first.</param>
-public sealed record LedgerSummary(int SchemaVersion, long Articles, long Readings, long Statements, IReadOnlyList<Engine> Engines);

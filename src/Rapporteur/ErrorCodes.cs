@@ -36,6 +36,35 @@ public static class ErrorCodes
     /// <summary>A reading in JSON does not follow the contract.</summary>
     public const string ReadingInvalid = "RAP0203";
 
+    // 03xx: the ledger.
+
+    /// <summary>There is no ledger at the path, or no folder to make it in.</summary>
+    public const string LedgerNotFound = "RAP0301";
+
+    /// <summary>A file is there, but it is no ledger.</summary>
+    public const string LedgerForeign = "RAP0302";
+
+    /// <summary>A ledger is of another version: newer than this program, or older and opened for reading alone.</summary>
+    public const string LedgerVersion = "RAP0303";
+
+    /// <summary>Another program writes to the ledger and did not finish in time.</summary>
+    public const string LedgerBusy = "RAP0304";
+
+    /// <summary>The ledger or its folder may not be written (or not be read).</summary>
+    public const string LedgerDenied = "RAP0305";
+
+    /// <summary>The ledger's file is damaged.</summary>
+    public const string LedgerDamaged = "RAP0306";
+
+    /// <summary>The disk is full or fails.</summary>
+    public const string LedgerDisk = "RAP0307";
+
+    /// <summary>A search asks for what cannot be searched.</summary>
+    public const string SearchInvalid = "RAP0308";
+
+    /// <summary>An export would mix with, or write over, what is in the target already, or cannot be written.</summary>
+    public const string ExportRefused = "RAP0309";
+
     // 04xx: training and evaluation.
 
     /// <summary>A folder of gold annotations holds none.</summary>

@@ -1,0 +1,191 @@
+using System.Buffers;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Rapporteur.Articles;
+using Rapporteur.Readings;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Ledger.Storage;
+
+/// <summary>Puts readings into the tables, within one transaction.</summary>
+internal sealed class ReadingInserter : IDisposable
+{
+    private const string Words = "source_text, source_name, cue_text, content_text";
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly List<PreparedInsert> _all = [];
+    private readonly PreparedInsert _findEngine;
+    private readonly PreparedInsert _addEngine;
+    private readonly PreparedInsert _findReading;
+    private readonly PreparedInsert _findText;
+    private readonly PreparedInsert _addText;
+    private readonly PreparedInsert _findArticle;
+    private readonly PreparedInsert _addArticle;
+    private readonly PreparedInsert _retire;
+    private readonly PreparedInsert _forgetWords;
+    private readonly PreparedInsert _addReading;
+    private readonly PreparedInsert _addStatement;
+    private readonly PreparedInsert _addWords;
+    private readonly PreparedInsert _addSpan;
+
+    public ReadingInserter(SqliteConnection connection, SqliteTransaction transaction)
+    {
+        _findEngine = Prepare(2, "SELECT id FROM engines WHERE version = @0 AND model = @1");
+        _addEngine = Prepare(2, "INSERT INTO engines (version, model) VALUES (@0, @1) RETURNING id");
+        _findReading = Prepare(2, "SELECT id FROM readings WHERE article_id = @0 AND engine = @1");
+        _findText = Prepare(1, "SELECT id FROM texts WHERE sha256 = @0");
+        _addText = Prepare(3, "INSERT INTO texts (sha256, supplementary, text) VALUES (@0, @1, @2) RETURNING id");
+        _findArticle = Prepare(1, "SELECT id FROM articles WHERE digest = @0");
+        _addArticle = Prepare(
+            12,
+            """
+            INSERT INTO articles
+                (digest, article_id, text, source, url, publisher, title, byline, published, modified, language, blocks)
+            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11) RETURNING id
+            """);
+        _retire = Prepare(1, "UPDATE readings SET latest = 0 WHERE article_id = @0 AND latest = 1 RETURNING id");
+        _forgetWords = Prepare(
+            1,
+            $"INSERT INTO statement_words (statement_words, rowid, {Words}) SELECT 'delete', id, {Words} FROM statements WHERE reading = @0");
+        _addReading = Prepare(
+            3, "INSERT INTO readings (article_id, engine, article, latest) VALUES (@0, @1, @2, 1) RETURNING id");
+        _addStatement = Prepare(
+            23,
+            """
+            INSERT INTO statements
+                (reading, position, statement_id, type, negated, confidence, date_from, date_to, first_day, last_day,
+                 source_text, source_name, source_actor, source_country, source_sector, source_key, cue_text, content_text,
+                 addressee_text, addressee_name, addressee_actor, addressee_country, addressee_sector)
+            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22)
+            RETURNING id
+            """);
+        _addWords = Prepare(5, $"INSERT INTO statement_words (rowid, {Words}) VALUES (@0, @1, @2, @3, @4)");
+        _addSpan = Prepare(5, "INSERT INTO spans (statement, role, position, first, last) VALUES (@0, @1, @2, @3, @4)");
+
+        PreparedInsert Prepare(int parameters, string sql)
+        {
+            var insert = new PreparedInsert(connection, transaction, parameters, sql);
+            _all.Add(insert);
+            return insert;
+        }
+    }
+
+    /// <summary>Adds one reading.</summary>
+    /// <returns>False where this engine's reading of this article is there already.</returns>
+    public bool Add(Reading reading)
+    {
+        var (version, model) = reading.Engine;
+        var engine = _findEngine.Run(version, model) ?? _addEngine.Run(version, model)!.Value;
+        var articleId = reading.Article.Id;
+        if (_findReading.Run(articleId, engine) is not null)
+        {
+            return false;
+        }
+
+        var text = new SpannedText(reading.Article.Text);
+        var article = AddArticle(reading.Article, text);
+        if (_retire.Run(articleId) is { } former)
+        {
+            _forgetWords.Run(former);
+        }
+
+        var id = _addReading.Run(articleId, engine, article)!.Value;
+        for (var i = 0; i < reading.Statements.Count; i++)
+        {
+            AddStatement(id, i, reading.Statements[i], reading.Article.Published, text);
+        }
+
+        return true;
+    }
+
+    public void Dispose() => _all.ForEach(insert => insert.Dispose());
+
+    private long AddArticle(Article article, SpannedText text)
+    {
+        var sha256 = SHA256.HashData(Encoding.UTF8.GetBytes(article.Text));
+        string?[] columns =
+        [
+            article.Source,
+            article.Url,
+            article.Publisher,
+            article.Title,
+            JsonSerializer.Serialize(article.Byline, Readable),
+            article.Published?.ToString(),
+            article.Modified?.ToString(),
+            article.Language,
+            Blocks(article, text),
+        ];
+        var digest = SHA256.HashData([.. sha256, .. JsonSerializer.SerializeToUtf8Bytes(columns)]);
+        if (_findArticle.Run(digest) is { } known)
+        {
+            return known;
+        }
+
+        var textId = _findText.Run(sha256)
+            ?? _addText.Run(sha256, article.Text.Length - text.Count, article.Text)!.Value;
+        return _addArticle.Run([digest, article.Id, textId, .. columns])!.Value;
+    }
+
+    private void AddStatement(long reading, int position, Statement statement, ArticleTime? published, SpannedText text)
+    {
+        var days = Days.Of(statement.Date, published);
+        var source = statement.Source;
+        var sourceText = source is null ? null : text.Join(source.Spans);
+        var cueText = statement.Cue.Count == 0 ? null : text.Join(statement.Cue);
+        var contentText = text.Join(statement.Content);
+        var addressee = statement.Addressee;
+        var id = _addStatement.Run(
+            reading,
+            position,
+            statement.Id,
+            ReadingNames.Of(statement.Type),
+            statement.Negated ? 1 : 0,
+            statement.Confidence,
+            statement.Date is null ? null : Days.Text(statement.Date.From),
+            statement.Date is null ? null : Days.Text(statement.Date.To),
+            days?.First,
+            days?.Last,
+            sourceText,
+            source?.Name,
+            source?.Actor,
+            source?.Country,
+            source?.Sector,
+            SourceKey.Of(sourceText, source?.Name),
+            cueText,
+            contentText,
+            addressee is null ? null : text.Join(addressee.Spans),
+            addressee?.Name,
+            addressee?.Actor,
+            addressee?.Country,
+            addressee?.Sector)!.Value;
+        _addWords.Run(id, sourceText, source?.Name, cueText, contentText);
+        AddSpans(id, Roles.Source, source?.Spans, text);
+        AddSpans(id, Roles.Cue, statement.Cue, text);
+        AddSpans(id, Roles.Content, statement.Content, text);
+        AddSpans(id, Roles.Addressee, addressee?.Spans, text);
+        AddSpans(id, Roles.Date, statement.Date?.Spans, text);
+    }
+
+    private void AddSpans(long statement, string role, IReadOnlyList<TextSpan>? spans, SpannedText text)
+    {
+        for (var i = 0; i < (spans?.Count ?? 0); i++)
+        {
+            var (first, last) = text.CodePoints.FromUtf16(spans![i]);
+            _addSpan.Run(statement, role, i, first, last);
+        }
+    }
+
+    private static string Blocks(Article article, SpannedText text)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(buffer, ReadingJson.Options(indented: false)))
+        {
+            ReadingJsonWriter.WriteBlocks(writer, article.Blocks, text);
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+}
