@@ -1,8 +1,8 @@
 using System.CommandLine;
-using System.Text;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
+using Rapporteur.Ledger.Exports;
 using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Commands;
@@ -40,5 +40,52 @@ internal static class ExportCommand
         return command;
     }
 
-    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel) => throw new NotImplementedException();
+    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
+    {
+        var path = result.GetValue(_ledger)!;
+        var target = result.GetValue(_out);
+        using var ledger = LedgerStore.OpenReadOnly(path);
+        var progress = new ProgressLine(terminal, sharesScreen: target is null && Terminal.OutputIsSeen);
+        var done = 0L;
+        var format = result.GetValue(_format)!;
+        if (format == "brat")
+        {
+            BratExport.Write(Readings(), target!);
+        }
+        else if (target is null)
+        {
+            Write(format, Readings(), terminal.Output);
+            terminal.Output.Flush();
+        }
+        else
+        {
+            WholeFile.Write(target, path, stream => Write(format, Readings(), stream));
+        }
+
+        progress.Clear();
+        terminal.Tell($"{Tally.Count(done, "reading")} exported");
+        return ExitCodes.Done;
+
+        IEnumerable<Reading> Readings()
+        {
+            foreach (var reading in ledger.Readings())
+            {
+                cancel.ThrowIfCancellationRequested();
+                progress.Articles(++done, 0);
+                yield return reading;
+            }
+        }
+    }
+
+    private static void Write(string format, IEnumerable<Reading> readings, Stream stream)
+    {
+        if (format == "csv")
+        {
+            CsvExport.Write(readings, stream);
+        }
+        else
+        {
+            JsonLinesExport.Write(readings, stream);
+        }
+    }
 }

@@ -3,7 +3,7 @@ using Rapporteur.Cli.Inputs;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
-using Rapporteur.Readings;
+using Rapporteur.Ledger.Importing;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -37,28 +37,39 @@ internal static class ImportCommand
     {
         using var ledger = LedgerStore.OpenOrCreate(result.GetValue(_ledger)!);
         var tally = new Tally(terminal);
-        var progress = new ProgressLine(terminal);
-        var added = LedgerWriter.Write(ledger, Readings(), cancel);
-        progress.Clear();
-        return tally.Finish($"{added} added, {tally.Done - added} skipped (there already), {tally.Failed} failed");
-
-        IEnumerable<Reading> Readings()
+        var (added, known) = (0L, 0L);
+        foreach (var input in InputPaths.Expand(result.GetValue(_paths)!, _extensions))
         {
-            foreach (var input in InputPaths.Expand(result.GetValue(_paths)!, _extensions))
+            if (Import(input, ledger, tally, cancel) is { } imported)
             {
-                foreach (var (reading, fault) in ReadingLines.Of(input, cancel))
-                {
-                    progress.Articles(tally.Done, tally.Failed);
-                    if (reading is null)
-                    {
-                        tally.Fail(fault!);
-                        continue;
-                    }
-
-                    tally.Succeed();
-                    yield return reading;
-                }
+                added += imported.Added;
+                known += imported.Known;
             }
+        }
+
+        return tally.Finish($"{added} added, {known} skipped (there already), {tally.Failed} failed");
+    }
+
+    private static ImportResult? Import(Input input, LedgerStore ledger, Tally tally, CancellationToken cancel)
+    {
+        if (input.Fault is { } missing)
+        {
+            tally.Fail(missing);
+            return null;
+        }
+
+        try
+        {
+            using var stream = input.Open(cancel);
+            var imported = LedgerImport.Run(
+                ledger, stream, fault => tally.Fail(new Fault(fault.Code, $"{input.Source} line {fault.Line}: {fault.Message}")));
+            tally.Succeed(imported.Added + imported.Known);
+            return imported;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            tally.Fail(new Fault(ErrorCodes.InputUnreadable, $"{input.Source}: cannot be read ({error.Message})."));
+            return null;
         }
     }
 }

@@ -14,8 +14,10 @@ internal readonly record struct Input(string Source, Fault? Fault = null)
     public bool IsStandard => Source == Standard;
 
     /// <summary>Opens standard input or the file, to be read once from its start.</summary>
-    /// <param name="cancel">Ends a read that waits for standard input.</param>
-    public Stream Open(CancellationToken cancel) => IsStandard
-        ? new StandardInput(cancel)
-        : new FileStream(Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    /// <param name="cancel">Ends a read that waits, or the next one.</param>
+    public Stream Open(CancellationToken cancel) => new InterruptibleStream(
+        IsStandard
+            ? Console.OpenStandardInput()
+            : new FileStream(Source, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 1 << 16),
+        cancel);
 }

@@ -8,12 +8,12 @@ internal sealed class Tally(Terminal terminal)
     private readonly List<Fault> _faults = [];
 
     /// <summary>Inputs that were done.</summary>
-    public int Done { get; private set; }
+    public long Done { get; private set; }
 
     /// <summary>Inputs that failed.</summary>
     public int Failed => _faults.Count;
 
-    public void Succeed(int inputs = 1) => Done += inputs;
+    public void Succeed(long inputs = 1) => Done += inputs;
 
     public void Fail(Fault fault) => _faults.Add(fault);
 

@@ -1,10 +1,8 @@
 namespace Rapporteur.Cli.Inputs;
 
-/// <summary>Standard input as a stream that stops waiting when the run is interrupted.</summary>
-internal sealed class StandardInput(CancellationToken cancel) : Stream
+/// <summary>An input that stops waiting, or going on, when the run is interrupted.</summary>
+internal sealed class InterruptibleStream(Stream input, CancellationToken cancel) : Stream
 {
-    private readonly Stream _input = Console.OpenStandardInput();
-
     public override bool CanRead => true;
 
     public override bool CanSeek => false;
@@ -19,11 +17,11 @@ internal sealed class StandardInput(CancellationToken cancel) : Stream
         set => throw new NotSupportedException();
     }
 
-    /// <exception cref="OperationCanceledException">The run was interrupted, most likely while nothing came.</exception>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
         // Nothing else can end a read that waits for somebody to type.
-        var read = Task.Run(() => _input.Read(buffer, offset, count), CancellationToken.None);
+        var read = Task.Run(() => input.Read(buffer, offset, count), CancellationToken.None);
         read.Wait(cancel);
         return read.Result;
     }
@@ -45,4 +43,15 @@ internal sealed class StandardInput(CancellationToken cancel) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        // A read of standard input may still wait for somebody to type.
+        if (disposing && !cancel.IsCancellationRequested)
+        {
+            input.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
 }
