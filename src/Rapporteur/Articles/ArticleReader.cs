@@ -1,3 +1,7 @@
+using Rapporteur.Articles.Decoding;
+using Rapporteur.Articles.Html;
+using Rapporteur.Articles.PlainText;
+
 namespace Rapporteur.Articles;
 
 /// <summary>From bytes to an <see cref="Article"/>: finds the encoding, tells pages from plain text, and names the blocks.</summary>
@@ -5,16 +9,61 @@ public static class ArticleReader
 {
     /// <summary>Reads one file.</summary>
     /// <exception cref="RapporteurException">RAP0101 to RAP0107: the file cannot be read as an article.</exception>
-    public static Article ReadFile(string path, ArticleOptions? options = null) => throw new NotImplementedException();
+    public static Article ReadFile(string path, ArticleOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        FileStream stream;
+        try
+        {
+            stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1, FileOptions.SequentialScan);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new RapporteurException(ErrorCodes.InputNotFound, $"{path} is not there. Check the path.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            throw new RapporteurException(
+                ErrorCodes.InputUnreadable, $"{path} cannot be opened ({e.Message}). Check that it is a file and may be read.", e);
+        }
+
+        using (stream)
+        {
+            return Read(stream, path, options);
+        }
+    }
 
     /// <summary>Reads one article from a stream, to its end or to <see cref="ArticleOptions.MaxBytes"/>.</summary>
     /// <param name="stream">Where the bytes come from; left open.</param>
     /// <param name="source">What <see cref="Article.Source"/> says.</param>
     /// <param name="options">Limits and what the caller knows.</param>
     /// <exception cref="RapporteurException">RAP0102 to RAP0107.</exception>
-    public static Article Read(Stream stream, string source, ArticleOptions? options = null) => throw new NotImplementedException();
+    public static Article Read(Stream stream, string source, ArticleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(source);
+        options ??= new ArticleOptions();
+        var bytes = LimitedStream.ReadAll(stream, source, options.MaxBytes);
+        var decoded = TextDecoder.Decode(bytes, source);
+        if (string.IsNullOrWhiteSpace(decoded.Text))
+        {
+            throw new RapporteurException(ErrorCodes.InputEmpty, $"{source} holds no text. Leave it out, or check how it was made.");
+        }
+
+        if (!HtmlSniffer.IsPage(decoded.Text))
+        {
+            return FromText(decoded.Text, source, options);
+        }
+
+        var page = decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
+        return PageReader.Read(page, source, options);
+    }
 
     /// <summary>Takes a text that is already at hand; never fails, an empty text has no blocks.</summary>
-    public static Article FromText(string text, string source, ArticleOptions? options = null) =>
-        throw new NotImplementedException();
+    public static Article FromText(string text, string source, ArticleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(source);
+        return PlainTextReader.Read(text, source, options?.Published);
+    }
 }
