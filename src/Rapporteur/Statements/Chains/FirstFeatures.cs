@@ -13,6 +13,33 @@ internal static class FirstFeatures
         Quotations(view, i, sink);
         Places(view, i, sink);
         ReportingWords(view, i, sink);
+        Tags(view, i, sink);
+    }
+
+    private static ulong Tag(SequenceView view, int i) => (uint)i < (uint)view.Length ? view[i].Tag : 99u;
+
+    private static void Tags(SequenceView view, int i, FeatureSink sink)
+    {
+        ref readonly var t = ref view[i];
+        ulong a = Tag(view, i - 2), b = Tag(view, i - 1), c = t.Tag, d = Tag(view, i + 1), e = Tag(view, i + 2);
+        sink.Add(200, c);
+        sink.Add(201, b);
+        sink.Add(202, d);
+        sink.Add(203, a, b);
+        sink.Add(204, b, c);
+        sink.Add(205, c, d);
+        sink.Add(206, d, e);
+        sink.Add(207, a, b, c);
+        sink.Add(208, b, c, d);
+        sink.Add(209, c, d, e);
+        sink.Add(210, a, b, c, d);
+        sink.Add(211, b, c, d, e);
+        sink.Add(212, c, Lower(view, i - 1));
+        sink.Add(213, c, Lower(view, i + 1));
+        sink.Add(214, c, t.Lower);
+        sink.Add(215, c, d, Tag(view, i + 3), Lower(view, i + 1));
+        sink.Add(216, c, (ulong)t.Quote, Quote(view, i - 1), Quote(view, i + 1));
+        sink.Add(217, c, view.LeftStrong[i] < 0 ? 0u : 1u, view.RightStrong[i] < 0 ? 0u : 1u, Lower(view, i + 1));
     }
 
     private static ulong Lower(SequenceView view, int i) => (uint)i < (uint)view.Length ? view[i].Lower : Edge + (i < 0 ? 0u : 1u);

@@ -30,6 +30,9 @@ internal struct TokenTraits
     /// <summary>Has neither letter nor digit.</summary>
     public bool Mark;
 
+    /// <summary>Part of speech.</summary>
+    public byte Tag;
+
     /// <summary>Index of the sentence in the document.</summary>
     public int Sentence;
 }

@@ -1,0 +1,88 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Rapporteur.Bench;
+
+/// <summary>What to measure, and on what.</summary>
+internal sealed record BenchArguments
+{
+    public const string Usage =
+        """
+        Usage: Rapporteur.Bench [speed] [threads] [memory] [startup] FOLDER [--command FILE] [--json]
+
+          speed     words a second on one thread: reading the records and writing them as JSON
+          threads   how many times faster two threads are than one
+          memory    highest working set over all articles, and the managed heap after each quarter of them
+          startup   wall time of the rapporteur command on one article, median of 10
+
+        All four where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
+        it the one of this checkout in the same configuration is launched.
+        """;
+
+    private static readonly string[] Known = ["speed", "threads", "memory", "startup"];
+
+    private readonly IReadOnlyList<string> _measures;
+
+    private BenchArguments(IReadOnlyList<string> measures, string folder, string? command, bool json)
+    {
+        _measures = measures;
+        Folder = folder;
+        Command = command;
+        Json = json;
+    }
+
+    /// <summary>Where the texts are.</summary>
+    public string Folder { get; }
+
+    /// <summary>The rapporteur program to launch; null for the one of this checkout.</summary>
+    public string? Command { get; }
+
+    /// <summary>JSON rather than a table.</summary>
+    public bool Json { get; }
+
+    public bool Measures(string name) => _measures.Count == 0 || _measures.Contains(name);
+
+    public static bool TryParse(
+        string[] args,
+        [NotNullWhen(true)] out BenchArguments? arguments,
+        [NotNullWhen(false)] out string? fault)
+    {
+        arguments = null;
+        fault = null;
+        var measures = new List<string>();
+        string? folder = null, command = null;
+        var json = false;
+        for (var i = 0; i < args.Length; i++)
+        {
+            if (args[i] == "--json")
+            {
+                json = true;
+            }
+            else if (args[i] == "--command" && i + 1 < args.Length)
+            {
+                command = args[++i];
+            }
+            else if (Known.Contains(args[i]))
+            {
+                measures.Add(args[i]);
+            }
+            else if (folder is null && !args[i].StartsWith('-'))
+            {
+                folder = args[i];
+            }
+            else
+            {
+                fault = $"\"{args[i]}\" is not understood.";
+                return false;
+            }
+        }
+
+        if (folder is null || !Directory.Exists(folder))
+        {
+            fault = folder is null ? "No folder of texts was given." : $"The folder \"{folder}\" is not there.";
+            return false;
+        }
+
+        arguments = new BenchArguments(measures, folder, command, json);
+        return true;
+    }
+}
