@@ -22,6 +22,13 @@ internal static class UsageFaults
                 + (command.Arguments.Count > 0 ? $" Where '{o}' is meant as it stands, write -- before it." : ""))];
         }
 
+        var missing = command.Arguments.FirstOrDefault(a =>
+            a.Arity.MinimumNumberOfValues > 0 && (result.GetResult(a)?.Tokens.Count ?? 0) == 0);
+        if (missing is not null)
+        {
+            return [$"{command.Name} wants {missing.Name}. {missing.Description}."];
+        }
+
         return [.. result.Errors.Select(e => string.Join(' ', e.Message.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)))];
     }
 
