@@ -1,6 +1,54 @@
+using AngleSharp.Html.Parser;
+using Rapporteur.Articles.PlainText;
+using Rapporteur.Articles.Posts;
+
 namespace Rapporteur.Articles.Html;
 
+/// <summary>A web page to an article: guards, page, metadata, content, blocks.</summary>
 internal static class PageReader
 {
-    public static Article Read(string page, string source, ArticleOptions options) => throw new NotImplementedException();
+    /// <summary>Reads <paramref name="page"/>.</summary>
+    /// <exception cref="RapporteurException">RAP0106: no article in it; RAP0107: too deep or too large to be read safely.</exception>
+    public static Article Read(string page, string source, ArticleOptions options)
+    {
+        PageGuard.Check(page, source, options);
+        var document = new HtmlParser().ParseDocument(page);
+
+        // Finding the content changes the document, so what it says of itself is taken first.
+        var about = PageMetadata.Of(document);
+        var content = PageContent.Find(document, about.Url, source, options);
+        var writer = new BlockWriter();
+        if (about.Title is { } title)
+        {
+            writer.Add(BlockKind.Title, title);
+        }
+
+        new PageBlocks(writer, about.Title).Write(content);
+        var (text, drafts) = writer.Finish();
+        drafts = PostFinder.Merge(text, drafts);
+        LinkLists.Mark(text, drafts);
+        if (!drafts.Exists(d => d.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem or BlockKind.Post))
+        {
+            throw NoArticle(source);
+        }
+
+        return new Article
+        {
+            Source = source,
+            Text = text,
+            Blocks = [.. drafts.Select(d => new Block(d.Kind, d.Span, d.Post))],
+            Url = about.Url,
+            Publisher = about.Publisher,
+            Title = about.Title,
+            Byline = about.Byline,
+            Published = options.Published ?? about.Published,
+            Modified = about.Modified,
+            Language = about.Language,
+        };
+    }
+
+    /// <summary>The fault that a page has no article.</summary>
+    public static RapporteurException NoArticle(string source) => new(
+        ErrorCodes.NoArticleInPage,
+        $"{source} holds no article that can be told from the rest of the page. Give the page of one story, or its text.");
 }

@@ -2,7 +2,7 @@ namespace Rapporteur.Articles.PlainText;
 
 /// <summary>
 /// Joins the lines of paragraphs that were broken at a fixed width, as in mail. A text is taken for such where most of
-/// the lines that another follows end in mid-sentence, none is long, and most are as full as the next word allows.
+/// the lines that another follows end in mid-sentence, lines start in small letters, none is long, and most are as full as the next word allows.
 /// </summary>
 internal static class HardWrap
 {
@@ -42,7 +42,7 @@ internal static class HardWrap
     {
         Span<int> lengths = stackalloc int[LongestLine + 1];
         lengths.Clear();
-        int inner = 0, open = 0, over = 0;
+        int inner = 0, open = 0, over = 0, low = 0;
         for (var i = 0; i + 1 < lines.Count; i++)
         {
             if (lines[i + 1].AfterBlank)
@@ -60,9 +60,10 @@ internal static class HardWrap
 
             lengths[length]++;
             open += EndsInMidSentence(text, lines[i].Span) ? 1 : 0;
+            low += char.IsLower(text[lines[i + 1].Span.Start]) ? 1 : 0;
         }
 
-        if (inner == 0 || over * 20 > inner || open * 2 < inner)
+        if (inner == 0 || over * 20 > inner || open * 2 < inner || low * 4 < inner)
         {
             return 0;
         }

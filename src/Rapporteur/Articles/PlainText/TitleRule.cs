@@ -35,7 +35,7 @@ internal static partial class TitleRule
 
         if (LineShape.IsTitleCase(line, 3) || LineShape.IsCapitals(line, 4))
         {
-            return !DatelineRule.StartsWithPlace(line);
+            return true;
         }
 
         // Headlines are of the present; "said" is the verb of stories.

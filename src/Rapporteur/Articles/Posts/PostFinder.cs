@@ -21,7 +21,7 @@ internal static partial class PostFinder
         for (var i = 0; i < drafts.Count; i++)
         {
             var draft = drafts[i];
-            if (PostSignature.Find(text, draft.Span) is { } signature)
+            if (draft.Kind is BlockKind.Paragraph or BlockKind.Quotation && PostSignature.Find(text, draft.Span) is { } signature)
             {
                 i += AddSigned(text, drafts, i, signature, merged);
             }

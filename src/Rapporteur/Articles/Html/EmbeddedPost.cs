@@ -1,0 +1,46 @@
+using AngleSharp.Dom;
+using Rapporteur.Articles.Posts;
+
+namespace Rapporteur.Articles.Html;
+
+/// <summary>Posts in the form that platforms give for embedding: a quotation with the post's words, then its signature.</summary>
+internal static class EmbeddedPost
+{
+    private static readonly (string Class, string Platform)[] Classes =
+    [
+        ("twitter-tweet", "twitter"), ("twitter-video", "twitter"), ("instagram-media", "instagram"), ("fb-post", "facebook"),
+        ("fb-xfbml-parse-ignore", "facebook"), ("tiktok-embed", "tiktok"), ("bluesky-embed", "bluesky"), ("truthsocial-embed", "truthsocial"),
+        ("text-post-media", "threads"), ("reddit-embed-bq", "reddit"), ("mastodon-embed", "mastodon"),
+    ];
+
+    /// <summary>Writes <paramref name="quotation"/> as a post.</summary>
+    /// <returns>False where it is not one.</returns>
+    public static bool TryWrite(IElement quotation, BlockWriter writer)
+    {
+        var lines = PageText.LinesOf(quotation);
+        if (lines.Count == 0)
+        {
+            return false;
+        }
+
+        var text = string.Join('\n', lines);
+        var last = new TextSpan(text.Length - lines[^1].Length, text.Length);
+        var signature = PostSignature.Find(text, last);
+        var platform = Classes.FirstOrDefault(c => quotation.ClassList.Contains(c.Class)).Platform;
+        if (signature is null && platform is null)
+        {
+            return false;
+        }
+
+        var (fromLink, url) = quotation.QuerySelectorAll("a[href]").Select(a => PostLinks.Of(a.GetAttribute("href"))).LastOrDefault(l => l.Url is not null);
+        writer.AddPost(text, (all, span) =>
+        {
+            var body = new TextSpan(0, signature?.Span.Start ?? all.Length).Trim(all);
+            var (inText, _) = PostLinks.Of(all);
+            return new Post(
+                body.IsEmpty ? [] : [body], signature?.AuthorSpan?.Of(all), signature?.AuthorSpan, signature?.Handle, signature?.Posted, url,
+                platform ?? fromLink ?? inText);
+        });
+        return true;
+    }
+}
