@@ -44,9 +44,12 @@ internal static class LedgerFaults
         }
     }
 
+    /// <summary>True where the file or its folder may not be written, or not be opened.</summary>
+    public static bool IsDenied(SqliteException fault) => fault.SqliteErrorCode is Perm or ReadOnly or CannotOpen;
+
     public static RapporteurException Denied(string path, Exception fault) => new(
         ErrorCodes.LedgerDenied,
-        $"The ledger {path} cannot be opened or written: {fault.Message} Check the permissions of the file and of its folder, which has to be writable.",
+        $"The ledger {path} cannot be opened or written: {fault.Message} Check the permissions of the file, and of its folder: helper files are made next to a ledger.",
         fault);
 
     private static RapporteurException? Of(string path, SqliteException fault) => fault.SqliteErrorCode switch

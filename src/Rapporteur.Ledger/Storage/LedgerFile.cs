@@ -10,6 +10,9 @@ internal sealed class LedgerFile
     private readonly TimeSpan _busy;
     private readonly bool _readOnly;
 
+    // Nothing can change the file, so SQLite reads it without its lock files (https://www.sqlite.org/uri.html#uriimmutable).
+    private bool _unchanging;
+
     private LedgerFile(string path, bool readOnly, TimeSpan busy)
     {
         Path = path;
@@ -37,6 +40,13 @@ internal sealed class LedgerFile
         LedgerFaults.Translate(path, () =>
         {
             using var connection = file.Connect();
+
+            // SQLite opens a file that it may not write for reading, and says nothing.
+            if (SQLitePCL.raw.sqlite3_db_readonly(connection.Handle, "main") != 0)
+            {
+                throw LedgerFaults.Denied(path, new UnauthorizedAccessException("The file is read-only."));
+            }
+
             Migrator.Migrate(connection, path, migrations);
 
             // Taking the writer's lock once shows now, not at the first batch, that it cannot be had.
@@ -60,8 +70,19 @@ internal sealed class LedgerFile
         var file = new LedgerFile(path, readOnly: true, busy);
         LedgerFaults.Translate(path, () =>
         {
-            using var connection = file.Connect();
-            LedgerHeader.CheckVersion(LedgerHeader.VersionOf(connection), migrations[^1].Version, path, forWriting: false);
+            int version;
+            try
+            {
+                version = file.Probe();
+            }
+            catch (SqliteException fault) when (LedgerFaults.IsDenied(fault) && !HasLog(path))
+            {
+                // A ledger that nobody is writing to, in a folder where this user may not make the lock files.
+                file._unchanging = true;
+                version = file.Probe();
+            }
+
+            LedgerHeader.CheckVersion(version, migrations[^1].Version, path, forWriting: false);
         });
         return file;
     }
@@ -69,7 +90,26 @@ internal sealed class LedgerFile
     /// <summary>
     /// A connection of its own: threads share none, and every reader sees the ledger as it was when it began.
     /// </summary>
-    public SqliteConnection Connect() => Connect(Path, _readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite, _busy);
+    public SqliteConnection Connect() => Connect(
+        _unchanging ? $"{FileUri(Path)}?immutable=1" : Path,
+        _readOnly ? SqliteOpenMode.ReadOnly : SqliteOpenMode.ReadWrite,
+        _busy);
+
+    // Escaped piece by piece; System.Uri would take a % or ? in a name for its own.
+    private static string FileUri(string path)
+    {
+        var pieces = path.Split(System.IO.Path.DirectorySeparatorChar, System.IO.Path.AltDirectorySeparatorChar);
+        return "file:///" + string.Join('/', pieces.Select(Uri.EscapeDataString)).TrimStart('/');
+    }
+
+    private static bool HasLog(string path) => new FileInfo(path + "-wal") is { Exists: true, Length: > 0 };
+
+    // The version of the schema; reads the first page, and so shows whether the file can be read.
+    private int Probe()
+    {
+        using var connection = Connect();
+        return LedgerHeader.VersionOf(connection);
+    }
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode, TimeSpan busy)
     {
