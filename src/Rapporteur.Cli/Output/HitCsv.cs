@@ -5,17 +5,19 @@ using Rapporteur.Ledger;
 
 namespace Rapporteur.Cli.Output;
 
-/// <summary>A statement that was found as a row of CSV (RFC 4180, lines end in CR LF).</summary>
+/// <summary>A statement that was found as a row of CSV (RFC 4180, lines end in CR LF), in the columns of the export.</summary>
 internal static class HitCsv
 {
     public const string Header =
-        "article_source,article_title,published,statement,type,source,name,actor,cue,content,negated,from,to,confidence,article_id\r\n";
+        "article_id,article_source,title,published,statement_id,type,source_text,source_name,cue,content,negated,date_from,date_to,"
+        + "confidence,content_spans\r\n";
 
     public static string Row(LedgerHit hit)
     {
         var statement = hit.Statement;
         string?[] fields =
         [
+            hit.ArticleId,
             hit.ArticleSource,
             hit.ArticleTitle,
             hit.Published,
@@ -23,23 +25,22 @@ internal static class HitCsv
             StatementEntry.Type(statement.Type),
             hit.SourceText,
             statement.Source?.Name,
-            statement.Source?.Actor,
             hit.CueText,
             hit.ContentText,
             statement.Negated ? "true" : "false",
             statement.Date is { } from ? LocalDatePattern.Iso.Format(from.From) : null,
             statement.Date is { } to ? LocalDatePattern.Iso.Format(to.To) : null,
             statement.Confidence.ToString(CultureInfo.InvariantCulture),
-            hit.ArticleId,
+            string.Join(';', hit.ContentCodePoints.Select(static s => $"{s.Start}-{s.End}")),
         ];
         return string.Join(',', fields.Select(Field)) + "\r\n";
     }
 
-    // A field that begins as a formula would be run by a spreadsheet; an apostrophe before it makes it text there.
+    // What a spreadsheet would run as a formula (OWASP, "CSV Injection"; the last four are full-width forms) is made text.
     private static string Field(string? value)
     {
         value ??= "";
-        if (value.Length > 0 && value[0] is '=' or '+' or '-' or '@' or '\t' or '\r')
+        if (value.Length > 0 && "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20".Contains(value[0], StringComparison.Ordinal))
         {
             value = "'" + value;
         }

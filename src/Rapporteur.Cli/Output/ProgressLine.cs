@@ -26,6 +26,7 @@ internal sealed class ProgressLine
         _terminal = terminal;
         _isOff = sharesScreen && _isSeen;
         _next = _isSeen ? _patience : _logged;
+        terminal.MakeRoom = Clear;
     }
 
     /// <summary>Shows articles done, and how many in a second.</summary>

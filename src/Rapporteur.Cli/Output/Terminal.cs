@@ -11,11 +11,22 @@ internal sealed class Terminal
 
     private StandardOutput? _output;
 
+    public Terminal()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+    }
+
     /// <summary>Bytes of the results.</summary>
     public Stream Output => _output ??= new StandardOutput();
 
     /// <summary>What people are told meanwhile.</summary>
     public TextWriter Error { get; } = Console.Error;
+
+    /// <summary>Takes away what stands in the way of a message: a line of progress.</summary>
+    public Action MakeRoom { get; set; } = static () => { };
 
     /// <summary>True where a person sees the results.</summary>
     public static bool OutputIsSeen => !Console.IsOutputRedirected;
@@ -37,7 +48,11 @@ internal sealed class Terminal
     public void Tell(Fault fault) => Tell($"{fault.Code}: {fault.Message}");
 
     /// <summary>Tells something, on one line.</summary>
-    public void Tell(string message) => Error.WriteLine("rapporteur: " + VisibleText.OfLine(message));
+    public void Tell(string message)
+    {
+        MakeRoom();
+        Error.WriteLine("rapporteur: " + VisibleText.OfLine(message));
+    }
 
     /// <summary>Writes all of <paramref name="text"/> to the output and hands it on.</summary>
     public void Write(string text)
