@@ -75,5 +75,5 @@ internal sealed class StandardOutput : Stream
     private static Exception Told(IOException error) => error.HResult == BrokenPipe
         ? new ClosedOutputException(error)
         : new RapporteurException(
-            ErrorCodes.OutputUnwritable, $"The output cannot be written: {error.Message} Make room, or write elsewhere.", error);
+            ErrorCodes.OutputUnwritable, $"The output cannot be written ({error.Message}). Make room, or write elsewhere.", error);
 }

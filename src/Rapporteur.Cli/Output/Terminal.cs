@@ -22,8 +22,8 @@ internal sealed class Terminal
     /// <summary>Bytes of the results.</summary>
     public Stream Output => _output ??= new StandardOutput();
 
-    /// <summary>What people are told meanwhile.</summary>
-    public TextWriter Error { get; } = Console.Error;
+    /// <summary>What people are told meanwhile; UTF-8 and LF everywhere, as the results are.</summary>
+    public TextWriter Error { get; } = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };
 
     /// <summary>Takes away what stands in the way of a message: a line of progress.</summary>
     public Action MakeRoom { get; set; } = static () => { };

@@ -34,7 +34,7 @@ internal static class WholeFile
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new RapporteurException(
-                ErrorCodes.OutputUnwritable, $"{path} cannot be written: {error.Message} Make room, or write elsewhere.", error);
+                ErrorCodes.OutputUnwritable, $"{path} cannot be written ({error.Message}). Make room, or write elsewhere.", error);
         }
     }
 }

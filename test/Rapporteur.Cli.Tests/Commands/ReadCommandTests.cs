@@ -172,6 +172,23 @@ public sealed class ReadCommandTests : IDisposable
         Assert.Empty(run.Error);
     }
 
+    [Fact]
+    public void Read_FullDisk_SaysSoAndExits4()
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
+        _folder.Write("a.txt", Samples.Story);
+        using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(
+            "sh", ["-c", $"dotnet '{RapporteurProcess.Program}' read a.txt > /dev/full"])
+        {
+            WorkingDirectory = _folder.Path,
+            RedirectStandardError = true,
+        })!;
+        var error = shell.StandardError.ReadToEnd();
+        shell.WaitForExit();
+        Assert.Equal(4, shell.ExitCode);
+        Assert.StartsWith("rapporteur: RAP0903: ", error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(PosixSignal.SIGINT)]
     [InlineData(PosixSignal.SIGTERM)]
