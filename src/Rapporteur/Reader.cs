@@ -1,21 +1,41 @@
+using System.Reflection;
 using Rapporteur.Articles;
+using Rapporteur.Language;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
+using Rapporteur.Statements.Models;
 
 namespace Rapporteur;
 
 /// <summary>Reads articles into records. Made once, used from any number of threads.</summary>
 public sealed class Reader
 {
+    private readonly ThreadLocal<StatementExtractor> _statements;
+
     /// <summary>Loads the models.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202: a model is missing or cannot be read.</exception>
-    public Reader(ReaderOptions? options = null) => Options = options ?? new ReaderOptions();
+    public Reader(ReaderOptions? options = null)
+    {
+        Options = options ?? new ReaderOptions();
+        var model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped();
+        Engine = new Engine(Version, model.Name);
+        _statements = new ThreadLocal<StatementExtractor>(() => new StatementExtractor(model));
+    }
+
+    private static string Version { get; } =
+        typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     /// <summary>What the reader was made with.</summary>
     public ReaderOptions Options { get; }
 
     /// <summary>What makes the readings; the same for every reading of this reader.</summary>
-    public Engine Engine { get; } = new("0.1.0", "none");
+    public Engine Engine { get; }
 
     /// <summary>The way of the data: article, document, records, reading.</summary>
-    public Reading Read(Article article) => new() { Engine = Engine, Article = article, Statements = [] };
+    public Reading Read(Article article)
+    {
+        var document = Document.Of(article);
+        var statements = _statements.Value!.Extract(document, Options.MinConfidence);
+        return new Reading { Engine = Engine, Article = article, Statements = statements };
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class LinkTrainer
     }
 
     /// <summary>Fits the weights to all choices that were added.</summary>
-    public LinkWeights Fit(int seed, int bits = 16, int epochs = 12)
+    public HashedWeights Fit(int seed, int bits = 16, int epochs = 12)
     {
         var weights = new float[1 << bits];
         var squares = new float[1 << bits];
@@ -105,7 +105,7 @@ internal sealed class LinkTrainer
             weights[i] += (float)(sums[i] / step);
         }
 
-        return new LinkWeights(weights);
+        return new HashedWeights(weights);
     }
 
     private static float[] Softmax(Choice choice, float[] weights, uint mask)

@@ -157,7 +157,7 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
-    public void Read_ClosedPipe_EndsQuietlyBeforeAllIsRead()
+    public void Read_ClosedPipe_EndsQuietly()
     {
         for (var i = 0; i < 300; i++)
         {

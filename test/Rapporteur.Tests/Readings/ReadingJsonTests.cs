@@ -216,6 +216,18 @@ public class ReadingJsonTests
     }
 
     [Fact]
+    public void Parse_TheExampleOfTheDocumentation_WritesItselfAgain()
+    {
+        var page = File.ReadAllText(Path.Combine(Path.GetDirectoryName(SchemaPath())!, "reading.md"));
+        var example = page.Split("```json\n")[1].Split("\n```")[0];
+        using var stream = new MemoryStream();
+
+        ReadingJson.Write(stream, ReadingJson.Parse(Encoding.UTF8.GetBytes(example)), indented: true);
+
+        Assert.Equal(example, Encoding.UTF8.GetString(stream.ToArray()));
+    }
+
+    [Fact]
     public void Parse_UnknownFieldsAndNoEngine_AreTaken()
     {
         var json = JsonNode.Parse(ReadingJson.ToLine(Sample()))!.AsObject();

@@ -149,7 +149,8 @@ internal static class FirstFeatures
 
     private static void Places(SequenceView view, int i, FeatureSink sink)
     {
-        var sentence = view.Document.Sentences[view[i].Sentence];
+        ref readonly var t = ref view[i];
+        var sentence = view.Document.Sentences[t.Sentence];
         var at = view.Range.Start + i;
         var inSentence = Bucket(at - sentence.Start);
         var toEnd = Bucket(sentence.End - 1 - at);
@@ -170,6 +171,18 @@ internal static class FirstFeatures
         {
             sink.Add(69, Colon(view, i), view[i].Shape);
         }
+
+        // Turns of an interview ("SMITH: ...") and signatures under a quotation ("— Ann Smith").
+        if (view.LeadColon > 0)
+        {
+            sink.Add(55, view.LeadColon == i ? 1u : i < view.LeadColon ? 2u : 3u, view[0].Shape);
+            sink.Add(56, (ulong)(view.LeadColon - i + 20), Math.Min(3u, (uint)i));
+        }
+
+        var dash = view.LastDash < 0 ? 0u : i < view.LastDash ? 1u : i == view.LastDash ? 2u : 3u;
+        sink.Add(57, dash, view.QuoteBefore, (ulong)t.Quote);
+        sink.Add(58, view.QuoteBefore, view.FirstBehind, (ulong)t.Quote);
+        sink.Add(59, view.FirstBehind, toEnd, (ulong)t.Quote);
     }
 
     private static readonly ulong ColonHash = TraitReader.LowerHash(":");

@@ -1,7 +1,7 @@
 namespace Rapporteur.Statements.Chains;
 
 /// <summary>
-/// Features of the second chain: all of the first's, and what the first said around (stacking: Cohen and Carvalho,
+/// What the second chain sees beyond the features of the first: what the first said around (stacking: Cohen and Carvalho,
 /// IJCAI 2005). So a word sees whether its sentence has a cue already, and whose content goes before.
 /// </summary>
 internal static class SecondFeatures
@@ -11,7 +11,6 @@ internal static class SecondFeatures
     /// <summary>Adds the features of token <paramref name="i"/> of <paramref name="view"/>.</summary>
     public static void Add(SequenceView view, FirstLabels first, int i, FeatureSink sink)
     {
-        FirstFeatures.Add(view, i, sink);
         Labels(view, first, i, sink);
         Probabilities(view, first, i, sink);
         Neighbours(view, first, i, sink);

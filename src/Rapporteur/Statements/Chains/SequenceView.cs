@@ -8,13 +8,13 @@ internal sealed class SequenceView
     /// <summary>Number of transition contexts.</summary>
     public const int Contexts = 10;
 
-    /// <summary>Looks at paragraph <paramref name="index"/> of <paramref name="document"/>.</summary>
-    public SequenceView(Document document, TokenTraits[] traits, int index)
+    /// <summary>Looks at tokens <paramref name="range"/> of paragraph <paramref name="index"/> of <paramref name="document"/>.</summary>
+    public SequenceView(Document document, TokenTraits[] traits, int index, TokenRange range)
     {
         Document = document;
         Traits = traits;
         Index = index;
-        Range = document.Paragraphs[index].Tokens;
+        Range = range;
         LeftStrong = new int[Length];
         RightStrong = new int[Length];
         Commas = new int[Length];
@@ -37,6 +37,7 @@ internal sealed class SequenceView
             TransitionContexts[i] = ContextOf(i);
         }
 
+        Edges();
         var right = -1;
         for (var i = Length - 1; i >= 0; i--)
         {
@@ -49,6 +50,18 @@ internal sealed class SequenceView
     }
 
     private static readonly ulong Comma = TraitReader.LowerHash(",");
+
+    /// <summary>Place of a colon among the first words, -1 where there is none.</summary>
+    public int LeadColon { get; private set; } = -1;
+
+    /// <summary>Place of the last dash that stands first or right behind a closing mark, -1 where there is none.</summary>
+    public int LastDash { get; private set; } = -1;
+
+    /// <summary>How the paragraph before ended: 1 in an open quotation, 2 with a closed one, 0 otherwise.</summary>
+    public uint QuoteBefore { get; private set; }
+
+    /// <summary>The first word of the next paragraph where it is a mark, 1 for another word, 0 at the end.</summary>
+    public ulong FirstBehind { get; private set; }
 
     /// <summary>The document.</summary>
     public Document Document { get; }
@@ -79,6 +92,32 @@ internal sealed class SequenceView
 
     /// <summary>Traits of token <paramref name="i"/> of the paragraph.</summary>
     public ref readonly TokenTraits this[int i] => ref Traits[Range.Start + i];
+
+    private void Edges()
+    {
+        for (var i = 0; i < Length; i++)
+        {
+            var word = Document.Word(Range.Start + i);
+            if (word is ":" && i is > 0 and < 9 && LeadColon < 0)
+            {
+                LeadColon = i;
+            }
+            else if (word[0] is '—' or '–' or '―' or '-' && (i == 0 || this[i - 1].Quote == QuotePlace.Closing))
+            {
+                LastDash = i;
+            }
+        }
+
+        if (Range.Start > 0)
+        {
+            QuoteBefore = Traits[Range.Start - 1].Quote switch { QuotePlace.Outside => 0, QuotePlace.Closing => 2, _ => 1 };
+        }
+
+        if (Range.End < Traits.Length)
+        {
+            FirstBehind = Traits[Range.End].Mark ? Traits[Range.End].Lower : 2;
+        }
+    }
 
     private byte ContextOf(int i)
     {

@@ -1,12 +1,12 @@
 using Rapporteur.Statements.Chains;
 
-namespace Rapporteur.Statements.Linking;
+namespace Rapporteur.Statements;
 
 /// <summary>Joins spans into attributions: every content chooses its cue, every cue its source.</summary>
 internal static class Linker
 {
     /// <summary>Joins the spans of <paramref name="scene"/>. Cues that no content chose are left out.</summary>
-    public static List<LinkedParts> Link(LinkScene scene, LinkWeights weights, FeatureSink sink)
+    public static List<LinkedParts> Link(LinkScene scene, HashedWeights weights, FeatureSink sink)
     {
         var contents = new Dictionary<int, List<RoleSpan>>();
         var certain = new Dictionary<int, double>();
@@ -44,7 +44,7 @@ internal static class Linker
 
     private static int Start(LinkedParts parts) => Math.Min(parts.Contents[0].Tokens.Start, parts.Cue?.Tokens.Start ?? int.MaxValue);
 
-    private static (int Cue, double Probability) CueOf(LinkScene scene, int content, int before, LinkWeights weights, FeatureSink sink)
+    private static (int Cue, double Probability) CueOf(LinkScene scene, int content, int before, HashedWeights weights, FeatureSink sink)
     {
         LinkFeatures.ContentAlone(scene, content, sink);
         var choice = new Choice(-1, weights.Score(sink.Hashes));
@@ -57,7 +57,7 @@ internal static class Linker
         return (choice.Best, choice.Probability);
     }
 
-    private static (int Source, double Probability) SourceOf(LinkScene scene, int cue, LinkWeights weights, FeatureSink sink)
+    private static (int Source, double Probability) SourceOf(LinkScene scene, int cue, HashedWeights weights, FeatureSink sink)
     {
         LinkFeatures.CueAlone(scene, cue, sink);
         var choice = new Choice(-1, weights.Score(sink.Hashes));

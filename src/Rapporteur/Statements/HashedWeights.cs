@@ -1,8 +1,8 @@
-namespace Rapporteur.Statements.Linking;
+namespace Rapporteur.Statements;
 
-/// <summary>Weights of the linker over hashed features.</summary>
+/// <summary>Weights over hashed features.</summary>
 /// <param name="values">A power of two of them.</param>
-internal sealed class LinkWeights(float[] values)
+internal sealed class HashedWeights(float[] values)
 {
     private readonly uint _mask = (uint)values.Length - 1;
 

@@ -1,0 +1,78 @@
+using Rapporteur.Actors;
+using Rapporteur.Language;
+using Rapporteur.Readings;
+using Rapporteur.Statements.Boundaries;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Confidence;
+using Rapporteur.Statements.Linking;
+using Rapporteur.Statements.Models;
+
+namespace Rapporteur.Statements;
+
+/// <summary>From a document to its statements: spans, links, boundaries, confidence, then type, negation and the speaker's name. One for each thread.</summary>
+internal sealed class StatementExtractor(StatementModel model)
+{
+    private readonly SpanFinder _finder = new();
+    private readonly FeatureSink _sink = new();
+
+    /// <summary>The statements of <paramref name="document"/> in the order of the text.</summary>
+    public IReadOnlyList<Statement> Extract(Document document, double minConfidence)
+    {
+        var traits = TraitReader.Read(document);
+        TraitReader.Rate(traits, model.Lexicon);
+        var spans = _finder.Find(document, traits, model.First, model.Second);
+        var scene = new LinkScene(document, traits, spans);
+        var drafts = new List<Draft>();
+        foreach (var parts in Linker.Link(scene, model.Links, _sink))
+        {
+            ConfidenceFeatures.Collect(scene, parts, _sink);
+            var confidence = Confidence(model.Confidence.Score(_sink.Hashes));
+            if (confidence >= model.Threshold)
+            {
+                drafts.Add(DraftOf(document, parts, confidence));
+            }
+        }
+
+        drafts.AddRange(PostStatements.Of(document));
+        drafts.RemoveAll(d => d.Confidence < minConfidence);
+        drafts.Sort((a, b) => First(a).CompareTo(First(b)));
+        return Finish(document, drafts);
+    }
+
+    /// <summary>The parts as spans of the text, by the boundary rules.</summary>
+    public static Draft DraftOf(Document document, LinkedParts parts, double confidence) => new(
+        parts.Source is { } source ? [document.SpanOf(source.Tokens)] : [],
+        parts.Cue is { } cue ? [document.SpanOf(cue.Tokens)] : [],
+        BoundaryRules.Contents(document, parts.Contents),
+        parts,
+        confidence);
+
+    /// <summary>A score as a probability, in steps of a thousandth so that readings are short and alike on all machines.</summary>
+    public static double Confidence(float score) => Math.Round(1 / (1 + Math.Exp(-score)), 3);
+
+    private static int First(Draft draft) =>
+        Math.Min(draft.Content[0].Start, Math.Min(draft.Cue.Count > 0 ? draft.Cue[0].Start : int.MaxValue, draft.Source.Count > 0 ? draft.Source[0].Start : int.MaxValue));
+
+    private static Statement[] Finish(Document document, List<Draft> drafts)
+    {
+        var names = SpeakerResolver.Resolve(document, [.. drafts.Select(d => new SpeakerQuery(d.Source.Count > 0 ? d.Source : null, d.Cue, d.Content))]);
+        var statements = new Statement[drafts.Count];
+        for (var i = 0; i < statements.Length; i++)
+        {
+            var draft = drafts[i];
+            statements[i] = new Statement
+            {
+                Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{i + 1}"),
+                Type = draft.Parts is null ? StatementType.Post : StatementTypes.Of(document, draft.Content),
+                Source = draft.Source.Count > 0 ? new Mention(draft.Source, names[i]) : null,
+                Cue = draft.Cue,
+                Content = draft.Content,
+                Negated = draft.Parts?.Cue is { } cue && Negation.Negates(document, cue.Tokens),
+                Date = draft.Parts is null ? PostStatements.DateOf(document, draft) : null,
+                Confidence = draft.Confidence,
+            };
+        }
+
+        return statements;
+    }
+}
