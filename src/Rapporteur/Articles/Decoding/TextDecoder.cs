@@ -44,7 +44,7 @@ internal static class TextDecoder
     private static DecodedText WithoutMark(ReadOnlySpan<byte> bytes)
     {
         var counts = Utf8Counts.Of(bytes);
-        if (Utf16Order(bytes, counts.Bad > 0) is { } bigEndian)
+        if (Utf16Order.Of(bytes, counts.Bad > 0) is { } bigEndian)
         {
             return new(Utf16(bytes, bigEndian), true);
         }
@@ -78,30 +78,6 @@ internal static class TextDecoder
         }
 
         return new string(text);
-    }
-
-    /// <returns>True for big-endian, false for little-endian, null where the bytes are not UTF-16.</returns>
-    private static bool? Utf16Order(ReadOnlySpan<byte> bytes, bool badUtf8)
-    {
-        if (bytes.Length < 4 || bytes.Length % 2 != 0)
-        {
-            return null;
-        }
-
-        var sample = bytes[..Math.Min(bytes.Length, 64 * 1024)];
-        int even = 0, odd = 0;
-        for (var i = 0; i + 1 < sample.Length; i += 2)
-        {
-            even += sample[i] == 0 ? 1 : 0;
-            odd += sample[i + 1] == 0 ? 1 : 0;
-        }
-
-        // Spaces and line ends alone make a tenth of most texts. Scripts without spaces have far fewer zeros, but are
-        // not valid UTF-8 either.
-        var pairs = sample.Length / 2;
-        bool Many(int zeros, int others) =>
-            others * 20 <= zeros && (zeros * 10 >= pairs || (badUtf8 && zeros > 0 && zeros * 100 >= pairs));
-        return Many(odd, even) ? false : Many(even, odd) ? true : null;
     }
 
     private static RapporteurException NotText(string source) => new(

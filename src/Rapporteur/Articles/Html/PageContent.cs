@@ -37,7 +37,8 @@ internal static class PageContent
                 ErrorCodes.PageTooComplex, $"{source} took longer than {LongestSearch.TotalSeconds:0} s to search. Give the article's text instead.", e);
         }
 
-        if (!found.IsReadable || string.IsNullOrWhiteSpace(found.Content))
+        // Whether the page seemed worth reading is not asked: that guess turns short articles away.
+        if (string.IsNullOrWhiteSpace(found.Content))
         {
             throw PageReader.NoArticle(source);
         }

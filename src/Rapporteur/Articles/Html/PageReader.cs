@@ -7,6 +7,8 @@ namespace Rapporteur.Articles.Html;
 /// <summary>A web page to an article: guards, page, metadata, content, blocks.</summary>
 internal static class PageReader
 {
+    private const int ShortestProse = 20;
+
     /// <summary>Reads <paramref name="page"/>.</summary>
     /// <exception cref="RapporteurException">RAP0106: no article in it; RAP0107: too deep or too large to be read safely.</exception>
     public static Article Read(string page, string source, ArticleOptions options)
@@ -27,7 +29,7 @@ internal static class PageReader
         var (text, drafts) = writer.Finish();
         drafts = PostFinder.Merge(text, drafts);
         LinkLists.Mark(text, drafts);
-        if (!drafts.Exists(d => d.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem or BlockKind.Post))
+        if (!drafts.Exists(d => IsProse(d, text)))
         {
             throw NoArticle(source);
         }
@@ -46,6 +48,11 @@ internal static class PageReader
             Language = about.Language,
         };
     }
+
+    // Menus and lists of links have no sentences.
+    private static bool IsProse(BlockDraft draft, string text) =>
+        draft.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem or BlockKind.Post
+        && draft.Span.Length >= ShortestProse && LineShape.EndsLikeSentence(draft.Span.In(text));
 
     /// <summary>The fault that a page has no article.</summary>
     public static RapporteurException NoArticle(string source) => new(

@@ -19,7 +19,11 @@ internal static partial class Credits
         || (line.Length <= 300 && line.IndexOf("report", StringComparison.Ordinal) >= 0 && ReportCredit().IsMatch(line));
 
     /// <summary>The line says whose the rights are.</summary>
-    public static bool IsRights(ReadOnlySpan<char> line) => Rights().IsMatch(line);
+    public static bool IsRights(ReadOnlySpan<char> line) =>
+        RightsStart().IsMatch(line)
+        || (line.Contains("all rights reserved", StringComparison.OrdinalIgnoreCase) && RightsReserved().IsMatch(line))
+        || line.Contains("may not be published, broadcast", StringComparison.OrdinalIgnoreCase)
+        || line.Contains("may not be reproduced", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The line describes a picture: it ends in a picture's credit, or starts with a label for pictures.</summary>
     public static bool IsCaption(ReadOnlySpan<char> line)
@@ -49,9 +53,12 @@ internal static partial class Credits
     private static partial Regex ReportCredit();
 
     [GeneratedRegex(
-        @"^\W*(©|\(c\)\s*\d{4}|copyright\W+(©|\(c\)|\d{4}|by\b))|\ball\s+rights\s+reserved\b\W*(.{0,120}\bpermission\W*)?$|\bmay\s+not\s+be\s+(published|reproduced|broadcast|rewritten)\b",
+        @"^\W*(©|\(c\)\s*\d{4}|copyright\W+(©|\(c\)|\d{4}|by\b))",
         Options | RegexOptions.IgnoreCase)]
-    private static partial Regex Rights();
+    private static partial Regex RightsStart();
+
+    [GeneratedRegex(@"\ball\s+rights\s+reserved\b\W*(.{0,120}\bpermission\W*)?$", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex RightsReserved();
 
     [GeneratedRegex(
         @"(\(([^()]{0,40}\b[Pp]hotos?\b[^()]{0,80}|([Ii]mage|[Cc]redit|[Pp]icture)\s*:[^()]{2,80}|[^()]{2,60}\s*/\s*" + Agency + @"[^()]{0,40}|" + Agency + @"\s*/[^()]{2,60}|[^()]{2,60}\s+via\s+(" + Agency + @")[^()]{0,30})\)|[.!?]\s+(REUTERS|AFP|AP)\s*/\s*" + Names + @"|[.!?]\s+([Pp]hoto|[Ii]mage|[Cc]redit)(\s+[Cc]redit)?\s*(:|by)\s*[^.!?]{2,60})\W*$",

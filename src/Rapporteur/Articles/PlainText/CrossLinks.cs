@@ -13,7 +13,12 @@ internal static partial class CrossLinks
     public static bool IsLabel(ReadOnlySpan<char> line) => line.Length <= 60 && LabelAlone().IsMatch(Bare(line));
 
     /// <summary>A label, a colon, and the headline of another story.</summary>
-    public static bool IsCrossLink(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="opens">
+    /// It is the first of its text. There a label such as WATCH or BREAKING is part of the story's own headline, and only
+    /// labels that point elsewhere count.
+    /// </param>
+    public static bool IsCrossLink(ReadOnlySpan<char> line, bool opens)
     {
         line = Bare(line);
         var colon = line[..Math.Min(line.Length, LongestLabel)].IndexOf(':');
@@ -25,6 +30,11 @@ internal static partial class CrossLinks
         var label = line[..colon].TrimEnd();
         var headline = line[(colon + 1)..].Trim();
         if (headline.IsEmpty || LineShape.WordCount(headline, MostWords) > MostWords)
+        {
+            return false;
+        }
+
+        if (opens && !PointsElsewhere().IsMatch(label))
         {
             return false;
         }
@@ -60,6 +70,9 @@ internal static partial class CrossLinks
         @"^((please\s+|also\s+|must[\s-]+|now\s+|you\s+must\s+)?(read|watch|see|listen)(\s+(more|also|next|now|this|here|the\s+(full|whole)\s+(story|article|interview|video)|(more\s+)?(on|about)\s+this))*(\s+(at|from|in|on)\s+[\p{L}\s]{2,20})?|(more\s+)?related(\s+(stories|story|articles?|coverage|news|content|links?|reading|videos?))?|recommended(\s+(for\s+you|reading))?|trending(\s+now)?|don['’]t\s+miss(\s+(it|this))?|must[\s-]+(read|see|watch)|in\s+case\s+you\s+missed\s+it|icymi|(dig|dive|go)\s+deeper|you\s+(may|might)\s+(also\s+)?like|(up|read)\s+next|see\s+also|most\s+(read|popular)|check\s+(this\s+)?out|previously|also\s+on\s+[\p{L}\s]{2,20})$",
         Options)]
     private static partial Regex LinkLabel();
+
+    [GeneratedRegex(@"^(related|read\s+(more|also|next)|(see|watch)\s+also|(also|must)[\s-]+read)\b", Options)]
+    private static partial Regex PointsElsewhere();
 
     [GeneratedRegex(@"^(more|also|next|opinion|analysis|background|explainer|explained|video|photos|pictures|gallery|podcast|exclusive|elsewhere|flashback|live|breaking|update)$", Options)]
     private static partial Regex WeakLabel();

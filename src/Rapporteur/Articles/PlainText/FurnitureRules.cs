@@ -9,7 +9,9 @@ internal static class FurnitureRules
     private const int LongestLine = 400;
 
     /// <summary>True where <paramref name="line"/> is furniture whatever stands around it.</summary>
-    public static bool IsFurniture(ReadOnlySpan<char> line)
+    /// <param name="line">The line.</param>
+    /// <param name="opens">It is the first of its text.</param>
+    public static bool IsFurniture(ReadOnlySpan<char> line, bool opens = false)
     {
         if (line.Length > LongestLine)
         {
@@ -23,7 +25,7 @@ internal static class FurnitureRules
 
         // Page words come with letters; one character is no more than a slip.
         return line.Length > 1
-            && (CrossLinks.IsLabel(line) || CrossLinks.IsCrossLink(line) || PageCalls.IsCall(line)
+            && (CrossLinks.IsLabel(line) || CrossLinks.IsCrossLink(line, opens) || PageCalls.IsCall(line)
                 || Credits.IsCredit(line) || Credits.IsRights(line) || PageBoxes.IsBox(line));
     }
 }

@@ -37,8 +37,8 @@ internal static class LineShape
     /// <summary>The line ends as a sentence does, closing marks and brackets aside.</summary>
     public static bool EndsLikeSentence(ReadOnlySpan<char> line)
     {
-        var bare = line.TrimEnd("\"”’'»)]");
-        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…';
+        var bare = line.TrimEnd("\"”’'»)]」』");
+        return bare.Length > 0 && bare[^1] is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '।' or '؟';
     }
 
     /// <summary>

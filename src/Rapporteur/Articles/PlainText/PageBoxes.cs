@@ -12,7 +12,9 @@ internal static partial class PageBoxes
     {
         line = CrossLinks.Bare(line);
         return (line.Length <= 80 && (Advertising().IsMatch(line) || Counter().IsMatch(line) || SharingRow().IsMatch(line)))
-            || (line.IndexOfAny("\"“”") < 0 && (Newsletter().IsMatch(line) || Printing().IsMatch(line)));
+            || ((NewsletterStart().IsMatch(line) || Printing().IsMatch(line)
+                || (line.Contains("your inbox", StringComparison.OrdinalIgnoreCase) && Inbox().IsMatch(line)))
+                && line.IndexOfAny("\"“”") < 0);
     }
 
     [GeneratedRegex(
@@ -29,9 +31,12 @@ internal static partial class PageBoxes
     private static partial Regex SharingRow();
 
     [GeneratedRegex(
-        @"^by\s+(signing\s+up|subscribing|registering|clicking|providing|entering|joining|submitting)\b.*\b(agree|consent|terms|privacy)\b|\b(delivered|straight|sent|right|directly)\b.{0,60}\byour\s+inbox\b|\bin\s+your\s+inbox\b|^(your\s+)?e-?mail(\s+address)?\W*$|^thank(s|\s+you)\s+for\s+(subscribing|signing\s+up|reading)\b|^(we|this\s+(web)?site)\s+uses?\s+cookies\b|^accept\s+(all\s+)?cookies\b|^(privacy\s+policy|terms\s+(of\s+(use|service)|and\s+conditions))\b.{0,60}$",
+        @"^by\s+(signing\s+up|subscribing|registering|clicking|providing|entering|joining|submitting)\b.*\b(agree|consent|terms|privacy)\b|^(your\s+)?e-?mail(\s+address)?\W*$|^thank(s|\s+you)\s+for\s+(subscribing|signing\s+up|reading)\b|^(we|this\s+(web)?site)\s+uses?\s+cookies\b|^accept\s+(all\s+)?cookies\b|^(privacy\s+policy|terms\s+(of\s+(use|service)|and\s+conditions))\b.{0,60}$",
         Options)]
-    private static partial Regex Newsletter();
+    private static partial Regex NewsletterStart();
+
+    [GeneratedRegex(@"\b(delivered|straight|sent|right|directly)\b.{0,60}\byour\s+inbox\b|\bin\s+your\s+inbox\b", Options)]
+    private static partial Regex Inbox();
 
     [GeneratedRegex(
         @"^(this|the)\s+(article|story|report|post|column|piece|interview)\s+(was|has\s+been|is|first|originally)\s+((first|originally|also|last)\s+)?(published|appeared|updated|corrected|produced|posted|republished)\b|^this\s+is\s+a\s+(developing|breaking)(\s+news)?\s+story\b|^(a\s+)?version\s+of\s+this\s+(article|story)\s+(appears|appeared)\b",

@@ -15,7 +15,7 @@ internal static class PlainTextReader
         var drafts = new List<BlockDraft>(pieces.Count);
         foreach (var piece in pieces)
         {
-            drafts.Add(new BlockDraft(piece.Span, piece.AfterBlank, KindByForm(piece.Span.In(text))));
+            drafts.Add(new BlockDraft(piece.Span, piece.AfterBlank, KindByForm(piece.Span.In(text), drafts.Count == 0)));
         }
 
         drafts = PostFinder.Merge(text, drafts);
@@ -42,8 +42,8 @@ internal static class PlainTextReader
         };
     }
 
-    private static BlockKind KindByForm(ReadOnlySpan<char> line) =>
-        FurnitureRules.IsFurniture(line) ? BlockKind.Furniture
+    private static BlockKind KindByForm(ReadOnlySpan<char> line, bool opens) =>
+        FurnitureRules.IsFurniture(line, opens) ? BlockKind.Furniture
         : Credits.IsCaption(line) ? BlockKind.Caption
         : BlockKind.Paragraph;
 }

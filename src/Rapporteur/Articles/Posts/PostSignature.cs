@@ -27,8 +27,26 @@ internal sealed partial record PostSignature(TextSpan Span, TextSpan? AuthorSpan
             return shared;
         }
 
-        var at = end.LastIndexOf('@');
+        var at = HandleIn(end);
         return at < 0 ? null : FindHandle(text, line, from + at);
+    }
+
+    // The last sign that starts a word: in an address of a post there may be one as well.
+    private static int HandleIn(ReadOnlySpan<char> end)
+    {
+        var bracketed = end.LastIndexOf("(@", StringComparison.Ordinal);
+        if (bracketed >= 0)
+        {
+            return bracketed + 1;
+        }
+
+        var at = end.LastIndexOf('@');
+        while (at > 0 && !char.IsWhiteSpace(end[at - 1]) && !Dashes.Contains(end[at - 1], StringComparison.Ordinal))
+        {
+            at = end[..at].LastIndexOf('@');
+        }
+
+        return at;
     }
 
     private static PostSignature? FindHandle(string text, TextSpan line, int at)
