@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Rapporteur.Articles;
 using Rapporteur.Language;
@@ -10,16 +11,17 @@ namespace Rapporteur;
 /// <summary>Reads articles into records. Made once, used from any number of threads.</summary>
 public sealed class Reader
 {
-    private readonly ThreadLocal<StatementExtractor> _statements;
+    // Extractors have room of their own to work in; as many are made as there are threads at work.
+    private readonly ConcurrentBag<StatementExtractor> _idle = [];
+    private readonly StatementModel _model;
 
     /// <summary>Loads the models.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202: a model is missing or cannot be read.</exception>
     public Reader(ReaderOptions? options = null)
     {
         Options = options ?? new ReaderOptions();
-        var model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped();
-        Engine = new Engine(Version, model.Name);
-        _statements = new ThreadLocal<StatementExtractor>(() => new StatementExtractor(model));
+        _model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped();
+        Engine = new Engine(Version, _model.Name);
     }
 
     private static string Version { get; } =
@@ -35,7 +37,13 @@ public sealed class Reader
     public Reading Read(Article article)
     {
         var document = Document.Of(article);
-        var statements = _statements.Value!.Extract(document, Options.MinConfidence);
+        if (!_idle.TryTake(out var extractor))
+        {
+            extractor = new StatementExtractor(_model);
+        }
+
+        var statements = extractor.Extract(document, Options.MinConfidence);
+        _idle.Add(extractor);
         return new Reading { Engine = Engine, Article = article, Statements = statements };
     }
 }

@@ -1,4 +1,5 @@
 using Rapporteur.Articles;
+using Rapporteur.Statements;
 
 namespace Rapporteur.Training.Brat;
 
@@ -12,4 +13,18 @@ public sealed record BratArticle(string Name, Article Article, IReadOnlyList<Bra
 /// <param name="Source">Spans of the source, empty where there is none.</param>
 /// <param name="Cue">Spans of the cue.</param>
 /// <param name="Content">Spans of the content, one for each fragment.</param>
-public sealed record BratAttribution(IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content);
+public sealed record BratAttribution(IReadOnlyList<TextSpan> Source, IReadOnlyList<TextSpan> Cue, IReadOnlyList<TextSpan> Content)
+{
+    /// <summary>A statement as the scorer sees it.</summary>
+    public static BratAttribution Of(string text, Statement statement)
+    {
+        ArgumentNullException.ThrowIfNull(statement);
+        return Of(text, statement.Source?.Spans ?? [], statement.Cue, statement.Content);
+    }
+
+    /// <inheritdoc cref="Of(string, Statement)"/>
+    internal static BratAttribution Of(string text, Draft draft) => Of(text, draft.Source, draft.Cue, draft.Content);
+
+    private static BratAttribution Of(string text, IReadOnlyList<TextSpan> source, IReadOnlyList<TextSpan> cue, IReadOnlyList<TextSpan> content) =>
+        new(SpanSet.Tidy(text, source), SpanSet.Tidy(text, cue), SpanSet.Tidy(text, content));
+}

@@ -1,3 +1,4 @@
+using Rapporteur.Training.Brat;
 using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Evaluation;
@@ -6,21 +7,31 @@ namespace Rapporteur.Training.Evaluation;
 public static class AttributionEvaluator
 {
     /// <summary>Reads every NAME.txt of the folder and compares with NAME.ann.</summary>
-    /// <exception cref="RapporteurException">RAP04xx: no gold, or gold that cannot be read.</exception>
+    /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, or gold that cannot be read.</exception>
     public static AttributionScores Evaluate(
         string goldFolder,
         Reader reader,
         IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancel = default) => throw new NotImplementedException();
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var gold = BratFolder.Read(goldFolder);
+        var scorer = new AttributionScorer();
+        var calibration = new CalibrationError();
+        for (var i = 0; i < gold.Count; i++)
+        {
+            cancel.ThrowIfCancellationRequested();
+            var article = gold[i].Article;
+            var reading = reader.Read(article);
+            var right = scorer.Add(article.Text, gold[i].Attributions, [.. reading.Statements.Select(s => BratAttribution.Of(article.Text, s))]);
+            for (var k = 0; k < right.Count; k++)
+            {
+                calibration.Add(reading.Statements[k].Confidence, right[k]);
+            }
+
+            progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / gold.Count));
+        }
+
+        return new AttributionScores(gold.Count, 0, 0, calibration.Value, scorer.Figures());
+    }
 }
-
-/// <summary>Precision, recall and F1 of one measure, in percent.</summary>
-public sealed record Figure(string Name, double Precision, double Recall, double F1);
-
-/// <summary>All measures of one evaluation.</summary>
-/// <param name="Articles">Articles in the folder.</param>
-/// <param name="Missing">Those without a reading; they count as nothing found.</param>
-/// <param name="Moved">Those whose text was changed; they count as nothing found.</param>
-/// <param name="CalibrationError">Expected calibration error of the confidences, from 0 to 1.</param>
-/// <param name="Figures">The measures, in the order in which they are printed.</param>
-public sealed record AttributionScores(int Articles, int Missing, int Moved, double CalibrationError, IReadOnlyList<Figure> Figures);

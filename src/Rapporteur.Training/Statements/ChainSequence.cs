@@ -15,19 +15,29 @@ internal sealed record ChainSequence(uint[] Features, int[] Starts, byte[] Conte
     /// <summary>Features of token <paramref name="i"/>.</summary>
     public ReadOnlySpan<uint> Of(int i) => Features.AsSpan(Starts[i], Starts[i + 1] - Starts[i]);
 
-    /// <summary>Collects the features of a paragraph.</summary>
-    public static ChainSequence Collect(SequenceView view, ReadOnlySpan<ChainLabel> labels, Action<SequenceView, int, FeatureSink> features, FeatureSink sink)
+    /// <summary>Collects what the first chain sees of a paragraph, and the second too where <paramref name="first"/> is given.</summary>
+    public static ChainSequence Collect(SequenceView view, FirstLabels? first, ReadOnlySpan<ChainLabel> labels)
     {
-        var starts = new int[view.Length + 1];
-        var all = new List<uint>(view.Length * 96);
-        for (var i = 0; i < view.Length; i++)
+        FeatureTable own = new(), stacked = new();
+        own.CollectFirst(view);
+        if (first is not null)
         {
-            sink.Clear();
-            features(view, i, sink);
-            all.AddRange(sink.Hashes);
-            starts[i + 1] = all.Count;
+            stacked.CollectSecond(view, first);
         }
 
-        return new ChainSequence([.. all], starts, view.TransitionContexts, labels.ToArray());
+        var starts = new int[view.Length + 1];
+        var all = new uint[own.Count + stacked.Count];
+        for (var i = 0; i < view.Length; i++)
+        {
+            own[i].CopyTo(all.AsSpan(starts[i]));
+            starts[i + 1] = starts[i] + own[i].Length;
+            if (first is not null)
+            {
+                stacked[i].CopyTo(all.AsSpan(starts[i + 1]));
+                starts[i + 1] += stacked[i].Length;
+            }
+        }
+
+        return new ChainSequence(all, starts, view.TransitionContexts, labels.ToArray());
     }
 }

@@ -211,7 +211,7 @@ internal sealed class ChainTrainer
 /// <param name="Dropout">Share of features left out at each token.</param>
 /// <param name="Rate">Step size.</param>
 /// <param name="Damping">Added to AdaGrad's root.</param>
-internal sealed record ChainTraining(int Bits = 21, int Epochs = 8, float Dropout = 0.6f, float Rate = 0.15f, float Damping = 0.1f);
+internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.6f, float Rate = 0.15f, float Damping = 0.1f);
 
 /// <summary>Fitted weights before they are packed.</summary>
 /// <param name="Table">Rows of eight.</param>
@@ -250,17 +250,10 @@ internal sealed record ChainFit(float[] Table, float[] Transitions)
         }
 
         var scale = Math.Min(top, 4f) / 127;
-        var rows = new long[Table.Length / ChainLabels.Count];
-        for (var r = 0; r < rows.Length; r++)
+        var rows = new byte[Table.Length];
+        for (var i = 0; i < rows.Length; i++)
         {
-            long row = 0;
-            for (var y = 0; y < ChainLabels.Count; y++)
-            {
-                var q = (int)MathF.Round(Table[(r * ChainLabels.Count) + y] / scale);
-                row |= (long)(byte)(sbyte)Math.Clamp(q, -127, 127) << (8 * y);
-            }
-
-            rows[r] = row;
+            rows[i] = (byte)(sbyte)Math.Clamp((int)MathF.Round(Table[i] / scale), -127, 127);
         }
 
         return new ChainWeights(rows, scale, Transitions);

@@ -1,3 +1,4 @@
+using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
 using Rapporteur.Training.Brat;

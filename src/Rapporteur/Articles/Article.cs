@@ -16,7 +16,7 @@ public sealed record Article
     public required IReadOnlyList<Block> Blocks { get; init; }
 
     /// <summary>The same for the same article wherever it came from; see <see cref="IdOf"/>.</summary>
-    public string Id => _id ??= IdOf(Text);
+    public string Id => IdOf(Text);
 
     /// <summary>Address of the page.</summary>
     public string? Url { get; init; }
@@ -39,18 +39,16 @@ public sealed record Article
     /// <summary>Language of the text (BCP 47).</summary>
     public string? Language { get; init; }
 
-    private string? _id;
-
     /// <summary>
-    /// SHA-256, in small hexadecimal digits, of the canonical text: Unicode normal form C, every run of white space
-    /// one space, none at the ends, in UTF-8.
+    /// SHA-256, in small hexadecimal digits, of the canonical text: every run of white space one space, none at the ends,
+    /// U+FFFD for a lone surrogate, in UTF-8.
     /// </summary>
     public static string IdOf(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var canonical = new StringBuilder(text.Length);
         var gap = false;
-        foreach (var c in WellFormed(text).Normalize(NormalizationForm.FormC))
+        foreach (var c in text)
         {
             if (char.IsWhiteSpace(c))
             {
@@ -68,23 +66,5 @@ public sealed record Article
         }
 
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(canonical.ToString())));
-    }
-
-    // Normalize throws on a lone surrogate; U+FFFD stands for it in the canonical text alone.
-    private static string WellFormed(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
-            {
-                i++;
-            }
-            else if (char.IsSurrogate(text[i]))
-            {
-                return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
-            }
-        }
-
-        return text;
     }
 }

@@ -42,21 +42,8 @@ internal sealed class SpanFinder
     public List<RoleSpan> Find(Document document, TokenTraits[] traits, ChainWeights first, ChainWeights second)
     {
         var spans = new List<RoleSpan>();
-        var views = Views(document, traits).ToList();
-        var labels = new FirstLabels(traits.Length);
-        foreach (var view in views)
-        {
-            _own.CollectFirst(view);
-            Room(view.Length);
-            for (var i = 0; i < view.Length; i++)
-            {
-                first.Score(_own[i], _scores.AsSpan(i * ChainLabels.Count));
-            }
-
-            Label(view, first, labels);
-        }
-
-        foreach (var view in views)
+        var labels = FirstLabels(document, traits, first);
+        foreach (var view in Views(document, traits))
         {
             _own.CollectFirst(view);
             _stacked.CollectSecond(view, labels);
@@ -73,6 +60,25 @@ internal sealed class SpanFinder
         }
 
         return spans;
+    }
+
+    /// <summary>What the first chain says of all paragraphs.</summary>
+    public FirstLabels FirstLabels(Document document, TokenTraits[] traits, ChainWeights first)
+    {
+        var labels = new FirstLabels(traits.Length);
+        foreach (var view in Views(document, traits))
+        {
+            _own.CollectFirst(view);
+            Room(view.Length);
+            for (var i = 0; i < view.Length; i++)
+            {
+                first.Score(_own[i], _scores.AsSpan(i * ChainLabels.Count));
+            }
+
+            Label(view, first, labels);
+        }
+
+        return labels;
     }
 
     /// <summary>What one chain says of one paragraph whose scores are known.</summary>

@@ -1,6 +1,6 @@
 using Rapporteur.Statements.Chains;
 
-namespace Rapporteur.Statements;
+namespace Rapporteur.Statements.Linking;
 
 /// <summary>What speaks for and against two spans being parts of one attribution.</summary>
 internal static class LinkFeatures

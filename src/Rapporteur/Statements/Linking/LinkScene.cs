@@ -1,7 +1,7 @@
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 
-namespace Rapporteur.Statements;
+namespace Rapporteur.Statements.Linking;
 
 /// <summary>The spans of one document, and which of them may belong together.</summary>
 internal sealed class LinkScene

@@ -1,6 +1,6 @@
 using Rapporteur.Statements.Chains;
 
-namespace Rapporteur.Statements;
+namespace Rapporteur.Statements.Linking;
 
 /// <summary>Joins spans into attributions: every content chooses its cue, every cue its source.</summary>
 internal static class Linker

@@ -1,7 +1,7 @@
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 
-namespace Rapporteur.Statements;
+namespace Rapporteur.Statements.Linking;
 
 /// <summary>A span that the chain found.</summary>
 /// <param name="Role">What it is.</param>
