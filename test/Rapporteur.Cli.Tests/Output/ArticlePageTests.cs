@@ -180,19 +180,23 @@ public partial class ArticlePageTests
         Assert.Contains(" 1  Quay Ferries (@quayferries) · post · 4 March 2024 · 99%\n", page, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Render_LongContent_IsShortenedToTwoLines()
+    [Theory]
+    [InlineData(80, "harbour")]
+    [InlineData(80, "https://t.example/AVeryLongAddressThatIsOneWord and then")]
+    [InlineData(40, "uncharacteristically long 北京 words")]
+    [InlineData(61, "incomprehensibilities")]
+    public void Render_LongContent_IsShortenedToTwoLines(int width, string words)
     {
-        var content = string.Join(' ', Enumerable.Repeat("harbour", 60));
+        var content = string.Join(' ', Enumerable.Repeat(words, 60));
         var text = $"Reyes said {content}.";
         var reading = Samples.Reading(Samples.Story) with
         {
             Article = new Article { Source = "s", Text = text, Blocks = [new Block(BlockKind.Paragraph, new TextSpan(0, text.Length))] },
             Statements = [Indirect("s1", text, "Reyes", "said", content)],
         };
-        var list = ArticlePage.Render(reading, 80, coloured: false).Split("1 statement\n\n")[1].TrimEnd('\n').Split('\n');
+        var list = ArticlePage.Render(reading, width, coloured: false).Split("1 statement\n\n")[1].TrimEnd('\n').Split('\n');
         Assert.Equal(3, list.Length);
-        Assert.EndsWith("harbour…", list[2], StringComparison.Ordinal);
+        Assert.EndsWith("…", list[2], StringComparison.Ordinal);
     }
 
     [Fact]

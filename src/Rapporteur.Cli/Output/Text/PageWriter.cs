@@ -27,7 +27,11 @@ internal sealed class PageWriter : IDisposable
     }
 
     /// <summary>Columns that are left beside an indent of <paramref name="indent"/>.</summary>
-    public int WidthBeside(int indent) => _width - indent;
+    public int WidthBeside(int indent) => Math.Max(10, _width - indent);
+
+    /// <summary>Lines that words take beside an indent of <paramref name="indent"/>.</summary>
+    public int LineCount(string words, int indent) =>
+        Segment.SplitLines(((IRenderable)new Paragraph(words)).Render(_options, WidthBeside(indent))).Count;
 
     public void BlankLine() => _text.Write('\n');
 
@@ -42,7 +46,7 @@ internal sealed class PageWriter : IDisposable
             paragraph.Append(run.Words, run.Style);
         }
 
-        var rendered = ((IRenderable)paragraph).Render(_options, Math.Max(10, _width - first.Length));
+        var rendered = ((IRenderable)paragraph).Render(_options, WidthBeside(first.Length));
         var indent = first;
         var lines = new List<Segment>();
         foreach (var line in Segment.SplitLines(rendered))

@@ -39,8 +39,17 @@ internal sealed record StatementEntry
         var first = Number.PadLeft(numberWidth) + "  ";
         var indent = new string(' ', first.Length);
         page.Write(Head(), first, indent, Styles.Number);
-        var width = page.WidthBeside(indent.Length) * contentLines - 2 * contentLines;
-        page.Write([new StyledRun(Shorten(VisibleText.OfLine(Squeeze(ContentWords)), width), Styles.Plain)], indent, indent);
+        var content = Line(ContentWords);
+        var cells = page.WidthBeside(indent.Length) * contentLines;
+        var shown = Shorten(content, cells);
+        // Lines are broken between words, so that less may fit than there are cells.
+        while (cells > contentLines && page.LineCount(shown, indent.Length) > contentLines)
+        {
+            cells -= contentLines;
+            shown = Shorten(content, cells);
+        }
+
+        page.Write([new StyledRun(shown, Styles.Plain)], indent, indent);
     }
 
     /// <summary>"25 March 2024".</summary>
