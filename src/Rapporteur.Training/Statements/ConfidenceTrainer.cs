@@ -55,31 +55,4 @@ internal sealed class ConfidenceTrainer
 
         return new HashedWeights(weights);
     }
-
-    /// <summary>
-    /// The threshold below which attributions lower the F1 of all of them: with those above it right as often as
-    /// <paramref name="weights"/> say, and <paramref name="gold"/> to be found.
-    /// </summary>
-    public float BestThreshold(HashedWeights weights, int gold)
-    {
-        var ranked = _examples
-            .Select(e => (Confidence: StatementExtractor.Confidence(weights.Score(e.Features)), e.Right))
-            .OrderByDescending(e => e.Confidence)
-            .ToList();
-        double best = 0, threshold = 0;
-        int hits = 0, found = 0;
-        for (var i = 0; i < ranked.Count; i++)
-        {
-            found++;
-            hits += ranked[i].Right ? 1 : 0;
-            var f1 = 2.0 * hits / (found + gold);
-            if (f1 > best && (i + 1 == ranked.Count || ranked[i + 1].Confidence < ranked[i].Confidence))
-            {
-                best = f1;
-                threshold = ranked[i].Confidence;
-            }
-        }
-
-        return (float)threshold;
-    }
 }

@@ -43,6 +43,6 @@ internal sealed class TrainingArticle
             SpanFinder.Cut(view, Labels.AsSpan(view.Range.Start, view.Length), [], spans);
         }
 
-        return new LinkScene(Document, Traits, spans);
+        return new LinkScene(Document, Traits, spans, []);
     }
 }

@@ -39,7 +39,12 @@ internal sealed class SpanFinder
     }
 
     /// <summary>Finds the spans of all paragraphs, in the order of the text.</summary>
-    public List<RoleSpan> Find(Document document, TokenTraits[] traits, ChainWeights first, ChainWeights second)
+    /// <param name="document">The document.</param>
+    /// <param name="traits">Traits of its tokens.</param>
+    /// <param name="first">The first chain.</param>
+    /// <param name="second">The second chain.</param>
+    /// <param name="cueBias">Added to the score of a cue's beginning: doubtful cues are let through, for the confidence to judge.</param>
+    public List<RoleSpan> Find(Document document, TokenTraits[] traits, ChainWeights first, ChainWeights second, float cueBias)
     {
         var spans = new List<RoleSpan>();
         var labels = FirstLabels(document, traits, first);
@@ -55,6 +60,11 @@ internal sealed class SpanFinder
 
             var n = view.Length;
             ChainDecoder.Marginals(_scores.AsSpan(0, n * ChainLabels.Count), view.TransitionContexts, second.Transitions, _marginals, _scratch);
+            for (var i = 0; i < n; i++)
+            {
+                _scores[(i * ChainLabels.Count) + (int)ChainLabel.BeginCue] += cueBias;
+            }
+
             ChainDecoder.Best(_scores, view.TransitionContexts, second.Transitions, _labels.AsSpan(0, n));
             Cut(view, _labels.AsSpan(0, n), _marginals, spans);
         }

@@ -20,8 +20,8 @@ internal sealed class StatementExtractor(StatementModel model)
     {
         var traits = TraitReader.Read(document);
         TraitReader.Rate(traits, model.Lexicon);
-        var spans = _finder.Find(document, traits, model.First, model.Second);
-        var scene = new LinkScene(document, traits, spans);
+        var spans = _finder.Find(document, traits, model.First, model.Second, model.CueBias);
+        var scene = LinkScene.Of(document, traits, spans);
         var drafts = new List<Draft>();
         foreach (var parts in Linker.Link(scene, model.Links, _sink))
         {

@@ -1,48 +1,59 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using SmartReader;
 
 namespace Rapporteur.Articles.Html;
 
 /// <summary>Finds the element that holds the story. SmartReader picks it; nothing is fetched.</summary>
 internal static class PageContent
 {
-    private static readonly TimeSpan LongestSearch = TimeSpan.FromSeconds(20);
+    /// <summary>Most pages take less than a tenth of a second; many links in many paragraphs can take minutes.</summary>
+    public static TimeSpan LongestSearch { get; } = TimeSpan.FromSeconds(15);
 
     /// <summary>The story's content, in a document of its own.</summary>
-    /// <param name="document">The page; it is changed.</param>
+    /// <param name="document">The page; it must not be used afterwards.</param>
     /// <param name="url">Its address, where it tells one.</param>
     /// <param name="source">What messages call the page.</param>
-    /// <param name="options">Limits.</param>
-    /// <exception cref="RapporteurException">RAP0106, RAP0107.</exception>
-    public static IElement Find(IHtmlDocument document, string? url, string source, ArticleOptions options)
+    /// <param name="longest">How long the search may take.</param>
+    /// <exception cref="RapporteurException">RAP0106: nothing found; RAP0107: the search took too long.</exception>
+    public static IElement Find(IHtmlDocument document, string? url, string source, TimeSpan longest)
     {
-        using var limit = new CancellationTokenSource(LongestSearch);
-        using var reader = new SmartReader.Reader(url ?? "https://page.invalid/", document)
-        {
-            KeepClasses = true,
-            DisableJSONLD = true,
-            MaxElemsToParse = options.MaxElements,
-        };
-
-        SmartReader.Article found;
+        // SmartReader looks at the token only between its steps, and one step may take minutes. So the wait ends by the
+        // clock, and the search by itself at its next step.
+        var limit = new CancellationTokenSource(longest);
+        var search = Task.Factory.StartNew(
+            () => Search(document, url, limit.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        string? found;
         try
         {
-            found = reader.GetArticleAsync(limit.Token).GetAwaiter().GetResult();
+            if (!search.Wait(longest))
+            {
+                throw TooLong(source, longest, null);
+            }
+
+            found = search.Result;
         }
-        catch (OperationCanceledException e)
+        catch (AggregateException e)
         {
-            throw new RapporteurException(
-                ErrorCodes.PageTooComplex, $"{source} took longer than {LongestSearch.TotalSeconds:0} s to search. Give the article's text instead.", e);
+            throw e.InnerException is OperationCanceledException ? TooLong(source, longest, e) : PageReader.NoArticle(source, e);
+        }
+
+        // SmartReader keeps a cancellation to itself and returns an empty article.
+        if (limit.IsCancellationRequested)
+        {
+            throw TooLong(source, longest, null);
         }
 
         // Whether the page seemed worth reading is not asked: that guess turns short articles away.
-        if (string.IsNullOrWhiteSpace(found.Content))
-        {
-            throw PageReader.NoArticle(source);
-        }
-
-        return new HtmlParser().ParseDocument(found.Content).Body!;
+        return string.IsNullOrWhiteSpace(found) ? throw PageReader.NoArticle(source) : new HtmlParser().ParseDocument(found).Body!;
     }
+
+    private static string? Search(IHtmlDocument document, string? url, CancellationToken limit)
+    {
+        using var reader = new SmartReader.Reader(url ?? "https://page.invalid/", document) { KeepClasses = true, DisableJSONLD = true };
+        return reader.GetArticleAsync(limit).GetAwaiter().GetResult().Content;
+    }
+
+    private static RapporteurException TooLong(string source, TimeSpan longest, Exception? inner) => new(
+        ErrorCodes.PageTooComplex, $"{source} took longer than {longest.TotalSeconds:0.###} s to search for its article. Give the article's text instead.", inner);
 }

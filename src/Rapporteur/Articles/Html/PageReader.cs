@@ -18,7 +18,7 @@ internal static class PageReader
 
         // Finding the content changes the document, so what it says of itself is taken first.
         var about = PageMetadata.Of(document);
-        var content = PageContent.Find(document, about.Url, source, options);
+        var content = PageContent.Find(document, about.Url, source, PageContent.LongestSearch);
         var writer = new BlockWriter();
         if (about.Title is { } title)
         {
@@ -55,7 +55,8 @@ internal static class PageReader
         && draft.Span.Length >= ShortestProse && LineShape.EndsLikeSentence(draft.Span.In(text));
 
     /// <summary>The fault that a page has no article.</summary>
-    public static RapporteurException NoArticle(string source) => new(
+    public static RapporteurException NoArticle(string source, Exception? inner = null) => new(
         ErrorCodes.NoArticleInPage,
-        $"{source} holds no article that can be told from the rest of the page. Give the page of one story, or its text.");
+        $"{source} holds no article that can be told from the rest of the page. Give the page of one story, or its text.",
+        inner);
 }

@@ -128,6 +128,6 @@ internal static class LineShape
         line.Length > 2 && (line[0] is '—' or '–' or '―' || line.StartsWith("--", StringComparison.Ordinal));
 
     /// <summary>Nothing but marks that part one passage from the next, such as <c>* * *</c> or <c>___</c>.</summary>
-    public static bool IsSeparator(ReadOnlySpan<char> line) => 
+    public static bool IsSeparator(ReadOnlySpan<char> line) =>
         !line.ContainsAnyExcept(RulesAndSpace) && line.ContainsAny(Rules);
 }

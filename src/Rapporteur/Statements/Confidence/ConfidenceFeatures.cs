@@ -32,6 +32,7 @@ internal static class ConfidenceFeatures
         sink.Add(15, Level(Product(parts)));
         sink.Add(16, Level(Product(parts)), quote);
         sink.Add(17, Level(parts.ContentProbability), Level(parts.SourceProbability));
+        sink.Add(21, scene.Settled.Contains(parts) ? 1u : 0u, quote);
         if (parts.Cue is { } word)
         {
             sink.Add(18, scene.Traits[word.Tokens.End - 1].Lower);

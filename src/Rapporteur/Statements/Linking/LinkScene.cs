@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Forms;
 
 namespace Rapporteur.Statements.Linking;
 
@@ -9,9 +10,10 @@ internal sealed class LinkScene
     private const int CuesBefore = 3;
     private const int CuesAfter = 2;
 
-    /// <summary>Takes the spans in the order of the text.</summary>
-    public LinkScene(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans)
+    /// <summary>Takes the spans in the order of the text; those of <paramref name="settled"/> are not among them.</summary>
+    public LinkScene(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, IReadOnlyList<LinkedParts> settled)
     {
+        Settled = settled;
         Document = document;
         Traits = traits;
         Spans = spans;
@@ -20,6 +22,16 @@ internal sealed class LinkScene
             (spans[i].Role switch { Role.Cue => Cues, Role.Source => Sources, _ => Contents }).Add(i);
         }
     }
+
+    /// <summary>The spans that the chains found, less those of attributions that the form of the page settles.</summary>
+    public static LinkScene Of(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> found)
+    {
+        var (settled, rest) = FormRules.Apply(document, traits, found);
+        return new LinkScene(document, traits, rest, settled);
+    }
+
+    /// <summary>Attributions that are joined already.</summary>
+    public IReadOnlyList<LinkedParts> Settled { get; }
 
     /// <summary>The document.</summary>
     public Document Document { get; }

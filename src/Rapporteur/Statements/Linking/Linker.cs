@@ -10,7 +10,7 @@ internal static class Linker
     {
         var contents = new Dictionary<int, List<RoleSpan>>();
         var certain = new Dictionary<int, double>();
-        var linked = new List<LinkedParts>();
+        var linked = new List<LinkedParts>(scene.Settled);
         var before = -1;
         foreach (var content in scene.Contents)
         {

@@ -23,6 +23,9 @@ internal sealed class StatementModel
     /// <summary>Confidence.</summary>
     public required HashedWeights Confidence { get; init; }
 
+    /// <summary>Added to the second chain's score of a cue's beginning.</summary>
+    public required float CueBias { get; init; }
+
     /// <summary>Attributions that are less likely than this to be right do more harm than good, and are not reported.</summary>
     public required float Threshold { get; init; }
 }

@@ -56,6 +56,7 @@ internal static class StatementModelFile
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(model.Threshold);
+            writer.Write(model.CueBias);
             writer.Write(model.Lexicon.Rates.Count);
             foreach (var (word, rate) in model.Lexicon.Rates.OrderBy(p => p.Key))
             {
@@ -103,6 +104,7 @@ internal static class StatementModelFile
         {
             var reader = new ModelBytes(bytes[HeaderLength..]);
             var threshold = reader.Single();
+            var cueBias = reader.Single();
             var words = new KeyValuePair<ulong, byte>[reader.Count(9)];
             for (var i = 0; i < words.Length; i++)
             {
@@ -113,6 +115,7 @@ internal static class StatementModelFile
             {
                 Name = "fast-" + Convert.ToHexStringLower(hash.Span[..6]),
                 Threshold = threshold,
+                CueBias = cueBias,
                 Lexicon = new CueLexicon(words),
                 Links = new HashedWeights(reader.Singles()),
                 Confidence = new HashedWeights(reader.Singles()),

@@ -1,0 +1,51 @@
+using Rapporteur.Language;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Linking;
+
+namespace Rapporteur.Statements.Forms;
+
+/// <summary>
+/// Attributions that the page's form alone shows: a signature under a quotation ("— Ann Smith"), the turns of an
+/// interview ("SMITH: ..."), a lead-in ("From Chair Roe:"). They take the place of what the chains found there.
+/// </summary>
+internal static class FormRules
+{
+    /// <summary>The attributions by form, and the spans that they leave to the linker.</summary>
+    public static (IReadOnlyList<LinkedParts> Fixed, IReadOnlyList<RoleSpan> Left) Apply(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans)
+    {
+        List<LinkedParts>? found = null;
+        for (var p = 0; p < document.Paragraphs.Count; p++)
+        {
+            if (SpanFinder.IsRead(document.Paragraphs[p].Block.Kind)
+                && (Signatures.At(document, traits, p) ?? Turns.At(document, traits, p)) is { } parts)
+            {
+                (found ??= []).Add(parts);
+            }
+        }
+
+        if (found is null)
+        {
+            return ([], spans);
+        }
+
+        var taken = new bool[traits.Length];
+        foreach (var parts in found)
+        {
+            Take(taken, parts.Cue!.Tokens);
+            Take(taken, parts.Source!.Tokens);
+            foreach (var content in parts.Contents)
+            {
+                Take(taken, content.Tokens);
+            }
+        }
+
+        return (found, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
+    }
+
+    /// <summary>A span that stands by its form; nothing is uncertain about it.</summary>
+    public static RoleSpan Span(Role role, int start, int end, int paragraph) => new(role, new TokenRange(start, end), paragraph, 1);
+
+    private static void Take(bool[] taken, TokenRange range) => taken.AsSpan(range.Start, range.Length).Fill(true);
+
+    private static bool Touches(bool[] taken, TokenRange range) => taken.AsSpan(range.Start, range.Length).Contains(true);
+}

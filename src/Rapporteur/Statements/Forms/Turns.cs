@@ -1,0 +1,82 @@
+using Rapporteur.Language;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Linking;
+
+namespace Rapporteur.Statements.Forms;
+
+/// <summary>
+/// A paragraph that begins with a speaker in capitals and a colon, as transcripts set them ("SMITH: ...", "MR. EARNEST: ...",
+/// "Q: ..."), or a lead-in "From Chair Roe:" right before a quotation.
+/// </summary>
+internal static class Turns
+{
+    private const int LongestSpeaker = 6;
+
+    /// <summary>The turn that paragraph <paramref name="index"/> is; null where it is none.</summary>
+    public static LinkedParts? At(Document document, TokenTraits[] traits, int index)
+    {
+        var range = document.Paragraphs[index].Tokens;
+        var start = range.Start;
+        if (start < range.End && traits[start].Quote == QuotePlace.Opening)
+        {
+            start++;
+        }
+
+        var colon = start;
+        while (colon < range.End && colon - start <= LongestSpeaker && document.Word(colon) is not ":")
+        {
+            colon++;
+        }
+
+        if (colon >= range.End || colon == start || colon - start > LongestSpeaker || document.Word(colon) is not ":")
+        {
+            return null;
+        }
+
+        if (colon + 1 == range.End)
+        {
+            return document.Word(start) is "From" && colon - start > 1 && traits[start + 1].Capital ? LeadIn(document, traits, index, start + 1, colon) : null;
+        }
+
+        return IsInCapitals(document, start, colon)
+            ? Parts(index, start, colon, [FormRules.Span(Role.Content, colon + 1, range.End, index)])
+            : null;
+    }
+
+    private static LinkedParts Parts(int index, int start, int colon, IReadOnlyList<RoleSpan> contents) => new(
+        FormRules.Span(Role.Cue, colon, colon + 1, index), FormRules.Span(Role.Source, start, colon, index), contents, 1, 1);
+
+    private static LinkedParts? LeadIn(Document document, TokenTraits[] traits, int index, int start, int colon)
+    {
+        if (index + 1 >= document.Paragraphs.Count)
+        {
+            return null;
+        }
+
+        var next = document.Paragraphs[index + 1].Tokens;
+        return next.Length > 1 && traits[next.Start].Quote == QuotePlace.Opening
+            ? Parts(index, start, colon, [FormRules.Span(Role.Content, next.Start, next.End, index + 1)])
+            : null;
+    }
+
+    // All letters are capitals, and there are at least two of them, or it is the Q or A of an interview. "WASHINGTON:" of a
+    // dateline has no colon in the outlets' use, headings of one word ("NOTE:") are rare and read as turns.
+    private static bool IsInCapitals(Document document, int start, int end)
+    {
+        var letters = 0;
+        for (var i = start; i < end; i++)
+        {
+            foreach (var c in document.Word(i))
+            {
+                if (char.IsLower(c) || char.IsDigit(c))
+                {
+                    return false;
+                }
+
+                letters += char.IsLetter(c) ? 1 : 0;
+            }
+        }
+
+        return letters >= 2 || (letters == 1 && document.Word(start) is "Q" or "A");
+    }
+}
