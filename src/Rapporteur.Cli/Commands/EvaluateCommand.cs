@@ -1,0 +1,80 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Rapporteur.Cli.Output;
+using Rapporteur.Cli.Running;
+using Rapporteur.Training.Evaluation;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary><c>rapporteur evaluate attributions</c>: measures how right the statements are.</summary>
+internal static class EvaluateCommand
+{
+    private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
+    private static readonly Option<string> _format = SharedOptions.Format("text", "json");
+    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<Floor[]> _floors = new("--floor")
+    {
+        Description = "Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"; may be given several times",
+        HelpName = "FIGURE=PERCENT",
+        CustomParser = Floors,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Command Create()
+    {
+        var attributions = new ExampleCommand(
+            "attributions",
+            "Compare the statements that are found with annotated ones",
+            "rapporteur evaluate attributions gold/dev",
+            "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
+            "rapporteur evaluate attributions gold/dev --model fast.model --format json")
+        {
+            _gold, _format, _model, _floors,
+        };
+        attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
+        return new ExampleCommand("evaluate", "Measure how right the records are", "rapporteur evaluate attributions gold/dev")
+        {
+            attributions,
+        };
+    }
+
+    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
+    {
+        var progress = new StageProgress(terminal);
+        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+        var scores = AttributionEvaluator.Evaluate(result.GetValue(_gold)!, reader, progress, cancel);
+        progress.Clear();
+        terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
+
+        var exit = ExitCodes.Done;
+        foreach (var floor in result.GetValue(_floors) ?? [])
+        {
+            if (floor.Missed(scores) is { } fault)
+            {
+                terminal.Tell(fault);
+                exit = ExitCodes.GateFailed;
+            }
+        }
+
+        return exit;
+    }
+
+    private static Floor[]? Floors(ArgumentResult result)
+    {
+        var floors = new List<Floor>();
+        foreach (var token in result.Tokens)
+        {
+            if (Floor.TryParse(token.Value, out var floor))
+            {
+                floors.Add(floor);
+            }
+            else
+            {
+                result.AddError($"--floor wants a figure and the lowest F1 in percent, for instance \"ledger=62\", not '{token.Value}'.");
+                return null;
+            }
+        }
+
+        return [.. floors];
+    }
+}
