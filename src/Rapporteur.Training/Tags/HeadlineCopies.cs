@@ -12,7 +12,7 @@ internal static class HeadlineCopies
     /// <param name="text">The text.</param>
     /// <param name="oneIn">One in so many sentences is copied.</param>
     /// <param name="capitals">One in so many of the copies is in capitals, the others in title case.</param>
-    public static TaggedText? Of(TreebankText text, int oneIn, int capitals)
+    public static TaggedText? Of(AnnotatedText text, int oneIn, int capitals)
     {
         var letters = text.Text.ToCharArray();
         var chosen = new List<TextSpan>();

@@ -12,18 +12,19 @@ internal static class SilverFolder
 {
     /// <summary>Reads all texts that have tags, in the order of their names.</summary>
     /// <exception cref="RapporteurException">RAP0401: no tagged text in the folders; RAP0402: tags that cannot be read.</exception>
-    public static IReadOnlyList<TaggedText> Read(string tagsFolder, string textsFolder)
+    public static IReadOnlyList<AnnotatedText> Read(string tagsFolder, string textsFolder)
     {
         var files = Directory.Exists(tagsFolder) ? Directory.GetFiles(tagsFolder, "*.tsv") : [];
         Array.Sort(files, StringComparer.Ordinal);
-        var texts = new List<TaggedText>(files.Length);
+        var texts = new List<AnnotatedText>(files.Length);
         foreach (var file in files)
         {
             var path = Path.Combine(textsFolder, Path.GetFileNameWithoutExtension(file) + ".txt");
             if (File.Exists(path))
             {
                 var text = File.ReadAllText(path);
-                texts.Add(TaggedText.Of(path, text, Lines(text), Tags(file, text)));
+                var lines = Lines(text);
+                texts.Add(new AnnotatedText(path, text, lines, Sentences(text, lines), Tags(file, text)));
             }
         }
 
@@ -50,6 +51,12 @@ internal static class SilverFolder
         }
 
         return lines;
+    }
+
+    private static List<TextSpan> Sentences(string text, List<TextSpan> lines)
+    {
+        var document = TaggedText.Of("", text, lines, []).Document;
+        return [.. document.Sentences.Select(document.SpanOf)];
     }
 
     private static List<TaggedSpan> Tags(string file, string text)

@@ -20,7 +20,7 @@ public static class TagEvaluator
     public static TagScore Silver(Tagger tagger, SilverTags silver)
     {
         ArgumentNullException.ThrowIfNull(silver);
-        return Measure(tagger, SilverFolder.Read(silver.TagsFolder, silver.TextsFolder));
+        return Measure(tagger, SilverFolder.Read(silver.TagsFolder, silver.TextsFolder).Select(text => text.Read()));
     }
 
     private static TagScore Measure(Tagger tagger, IEnumerable<TaggedText> texts)

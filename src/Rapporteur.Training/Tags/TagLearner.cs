@@ -210,7 +210,8 @@ internal sealed class TagLearner
 /// <param name="Rate">Step size.</param>
 /// <param name="Margin">By how much the right tag must lead.</param>
 /// <param name="SilverStep">Step size for tags that a program gave, against those of people.</param>
-/// <param name="HeadlineOneIn">One in so many sentences is copied as a headline; 0 for none.</param>
+/// <param name="HeadlineOneIn">One in so many sentences is of the treebanks is copied as a headline; 0 for none.</param>
+/// <param name="SilverHeadlineOneIn">The same for sentences that a program tagged.</param>
 internal sealed record TagTraining(
     int Bits = 16,
     int Fewest = 4,
@@ -220,4 +221,5 @@ internal sealed record TagTraining(
     float Rate = 0.3f,
     float Margin = 1f,
     float SilverStep = 0.5f,
-    int HeadlineOneIn = 6);
+    int HeadlineOneIn = 6,
+    int SilverHeadlineOneIn = 12);

@@ -54,22 +54,27 @@ public static class TagTrainer
         var sequences = new List<TagSequence>();
         foreach (var text in data.Treebanks.SelectMany(Treebank.Read))
         {
-            sequences.AddRange(TagSequence.Of(text.Read(), 1));
-            if (how.HeadlineOneIn > 0 && HeadlineCopies.Of(text, how.HeadlineOneIn, capitals: 4) is { } copies)
-            {
-                sequences.AddRange(TagSequence.Of(copies, 1));
-            }
+            Add(sequences, text, 1, how.HeadlineOneIn);
         }
 
         if (data.Silver is { } silver && how.SilverStep > 0)
         {
             foreach (var text in SilverFolder.Read(silver.TagsFolder, silver.TextsFolder))
             {
-                sequences.AddRange(TagSequence.Of(text, how.SilverStep));
+                Add(sequences, text, how.SilverStep, how.SilverHeadlineOneIn);
             }
         }
 
         return [.. sequences];
+    }
+
+    private static void Add(List<TagSequence> sequences, AnnotatedText text, float step, int headlineOneIn)
+    {
+        sequences.AddRange(TagSequence.Of(text.Read(), step));
+        if (headlineOneIn > 0 && HeadlineCopies.Of(text, headlineOneIn, capitals: 3) is { } copies)
+        {
+            sequences.AddRange(TagSequence.Of(copies, step));
+        }
     }
 
     private static TagLearner Learn(

@@ -19,14 +19,14 @@ internal sealed class Treebank
 
     /// <summary>Reads <paramref name="file"/> as one text to a document of the treebank.</summary>
     /// <exception cref="RapporteurException">RAP0401: no such file; RAP0402: it is no CoNLL-U.</exception>
-    public static IReadOnlyList<TreebankText> Read(string file)
+    public static IReadOnlyList<AnnotatedText> Read(string file)
     {
         if (!File.Exists(file))
         {
             throw new RapporteurException(ErrorCodes.GoldMissing, $"There is no treebank at {file}. Name a file in CoNLL-U.");
         }
 
-        var texts = new List<TreebankText>();
+        var texts = new List<AnnotatedText>();
         var bank = new Treebank();
         string? name = null;
         var number = 0;
@@ -154,12 +154,12 @@ internal sealed class Treebank
         }
     }
 
-    private void Take(List<TreebankText> texts, string name)
+    private void Take(List<AnnotatedText> texts, string name)
     {
         EndParagraph();
         if (_paragraphs.Count > 0)
         {
-            texts.Add(new TreebankText(name, _text.ToString(), [.. _paragraphs], [.. _sentences], [.. _tagged]));
+            texts.Add(new AnnotatedText(name, _text.ToString(), [.. _paragraphs], [.. _sentences], [.. _tagged]));
         }
 
         _text.Clear();
@@ -167,21 +167,4 @@ internal sealed class Treebank
         _sentences.Clear();
         _tagged.Clear();
     }
-}
-
-/// <summary>A document of a treebank.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Text">Its text.</param>
-/// <param name="Paragraphs">In the text.</param>
-/// <param name="Sentences">In the text, as the treebank cuts them.</param>
-/// <param name="Tagged">Its tokens.</param>
-internal sealed record TreebankText(
-    string Name,
-    string Text,
-    IReadOnlyList<TextSpan> Paragraphs,
-    IReadOnlyList<TextSpan> Sentences,
-    IReadOnlyList<TaggedSpan> Tagged)
-{
-    /// <summary>As the tagger reads it.</summary>
-    public TaggedText Read() => TaggedText.Of(Name, Text, Paragraphs, Tagged);
 }

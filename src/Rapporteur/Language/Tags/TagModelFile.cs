@@ -55,7 +55,7 @@ internal static class TagModelFile
         }
 
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
-        if (bits is < 1 or > MostBits)
+        if (bits is < 1 or > MostBits || BinaryPrimitives.ReadUInt32LittleEndian(header[20..]) != 0)
         {
             throw Unreadable($"{name} is damaged: it says that its table has 2^{bits} buckets.");
         }

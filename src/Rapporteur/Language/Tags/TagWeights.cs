@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
@@ -48,10 +49,12 @@ internal sealed unsafe class TagWeights
         foreach (var feature in features)
         {
             var bucket = _rows + ((nuint)(feature & _mask) * BucketBytes);
-            var mark = (ushort)(feature >> 16);
-            var second = Unsafe.ReadUnaligned<ushort>(bucket + RowBytes + MarkAt) == mark;
-            var found = second | (Unsafe.ReadUnaligned<ushort>(bucket + MarkAt) == mark);
-            var row = Vector256.Load(bucket + (second ? RowBytes : 0)) & Vector256.Create((byte)(found ? 0xFF : 0));
+            var mark = BitConverter.IsLittleEndian ? (ushort)(feature >> 16) : BinaryPrimitives.ReverseEndianness((ushort)(feature >> 16));
+
+            // The first row goes before the second, whose mark is 0 where it is empty.
+            var first = Unsafe.ReadUnaligned<ushort>(bucket + MarkAt) == mark;
+            var found = first | (Unsafe.ReadUnaligned<ushort>(bucket + RowBytes + MarkAt) == mark);
+            var row = Vector256.Load(bucket + (first ? 0 : RowBytes)) & Vector256.Create((byte)(found ? 0xFF : 0));
             var (l, h) = Vector256.Widen(row.AsSByte());
             low += l;
             high += h;
@@ -83,7 +86,7 @@ internal sealed unsafe class TagWeights
             }
 
             MemoryMarshal.AsBytes(weights[..Tags]).CopyTo(row);
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt16LittleEndian(row[MarkAt..], (ushort)(feature >> 16));
+            BinaryPrimitives.WriteUInt16LittleEndian(row[MarkAt..], (ushort)(feature >> 16));
             return true;
         }
 
