@@ -214,12 +214,12 @@ internal sealed class TagLearner
 /// <param name="SilverHeadlineOneIn">The same for sentences that a program tagged.</param>
 internal sealed record TagTraining(
     int Bits = 16,
-    int Fewest = 4,
+    int Fewest = 3,
     int FirstPasses = 3,
-    int Passes = 5,
+    int Passes = 6,
     float Dropout = 0.2f,
-    float Rate = 0.3f,
+    float Rate = 0.15f,
     float Margin = 1f,
     float SilverStep = 0.5f,
-    int HeadlineOneIn = 6,
-    int SilverHeadlineOneIn = 12);
+    int HeadlineOneIn = 4,
+    int SilverHeadlineOneIn = 5);
