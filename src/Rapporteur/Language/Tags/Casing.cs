@@ -18,7 +18,7 @@ internal static class Casing
 
     /// <summary>Gives the words of a sentence in title case, or in capitals, cases of their own: there a capital says little of a name.</summary>
     /// <param name="forms">The sentence.</param>
-    /// <param name="tokens">Its tokens in the text.</param>
+    /// <param name="lengths">How many characters each has.</param>
     public static void Mend(Span<WordForm> forms, ReadOnlySpan<int> lengths)
     {
         // Short words stay small in many styles of title, so only longer ones are counted.

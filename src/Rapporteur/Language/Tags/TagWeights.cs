@@ -21,8 +21,8 @@ internal sealed unsafe class TagWeights
     private const int BucketBytes = 2 * RowBytes;
     private const int MarkAt = RowBytes - 2;
 
-    // Pinned, and its start chosen so that a bucket is one line of the cache.
-    private readonly byte[] _memory;
+    // What holds the memory of the rows: an array, pinned, its start chosen so that a bucket is one line of the cache; or a stream.
+    private readonly object _memory;
     private readonly byte* _rows;
     private readonly uint _mask;
 
@@ -31,15 +31,28 @@ internal sealed unsafe class TagWeights
     {
         Bits = bits;
         _mask = (1u << bits) - 1;
-        _memory = GC.AllocateArray<byte>((BucketBytes << bits) + BucketBytes, pinned: true);
-        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory));
+        var memory = GC.AllocateArray<byte>((BucketBytes << bits) + BucketBytes, pinned: true);
+        var start = (byte*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(memory));
         _rows = start + (-(nint)start & (BucketBytes - 1));
+        _memory = memory;
     }
+
+    private TagWeights(int bits, UnmanagedMemoryStream stream)
+    {
+        Bits = bits;
+        _mask = (1u << bits) - 1;
+        _rows = stream.PositionPointer;
+        _memory = stream;
+    }
+
+    /// <summary>Takes the rows where they lie, from the position of <paramref name="stream"/> to its end; null where there are fewer or more.</summary>
+    public static TagWeights? Within(UnmanagedMemoryStream stream, int bits) =>
+        stream.Length - stream.Position == BucketBytes << bits ? new TagWeights(bits, stream) : null;
 
     /// <summary>There are two to this power buckets.</summary>
     public int Bits { get; }
 
-    /// <summary>All rows.</summary>
+    /// <summary>All rows; not to be written to where they lie in a stream.</summary>
     public Span<byte> Bytes => new(_rows, BucketBytes << Bits);
 
     /// <summary>The tag with the highest sum; the first of those that are equal.</summary>

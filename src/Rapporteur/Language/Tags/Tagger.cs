@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Rapporteur.Language.Tags;
 
 /// <summary>
@@ -8,7 +6,7 @@ namespace Rapporteur.Language.Tags;
 /// </summary>
 public sealed class Tagger
 {
-    private const string ResourceName = "tags-fast.model";
+    internal const string ResourceName = "tags-fast.model";
     private static readonly Lazy<Tagger> LazyDefault = new(LoadDefault);
     private readonly TagWeights _weights;
 
@@ -84,9 +82,19 @@ public sealed class Tagger
 
     private static Tagger LoadDefault()
     {
-        using var stream = typeof(Tagger).Assembly.GetManifestResourceStream(ResourceName)
+        const string Name = "The model of the tagger that comes with the library";
+        var stream = typeof(Tagger).Assembly.GetManifestResourceStream(ResourceName)
             ?? throw new RapporteurException(
-                ErrorCodes.ModelMissing, "This build of the library holds no model of the tagger. Name a model file, or build with models/tags-fast/tags-fast.model in place.");
-        return Read(stream, "The model of the tagger that comes with the library");
+                ErrorCodes.ModelMissing,
+                "This build of the library holds no model of the tagger. Name a model file, or build with models/tags-fast/tags-fast.model in place.");
+        if (stream is UnmanagedMemoryStream mapped)
+        {
+            return new Tagger(TagModelFile.Map(mapped, Name));
+        }
+
+        using (stream)
+        {
+            return Read(stream, Name);
+        }
     }
 }

@@ -49,6 +49,35 @@ public sealed class TagModelFileTests
     }
 
     [Fact]
+    public void Default_ModelOfTheLibrary_IsWhole()
+    {
+        using var stream = typeof(Tagger).Assembly.GetManifestResourceStream(Tagger.ResourceName);
+        Assert.NotNull(stream);
+        var read = new Tagger(TagModelFile.Read(stream, "m"));
+        var document = TaggedSentence.Read("The two sides have agreed, she added, to meet again on Friday.");
+        Assert.Equal(read.Tag(document), Tagger.Default.Tag(document));
+    }
+
+    [Fact]
+    public void Within_LengthThatDoesNotFit_TakesNothing()
+    {
+        using var stream = (UnmanagedMemoryStream)typeof(Tagger).Assembly.GetManifestResourceStream(Tagger.ResourceName)!;
+        stream.Position = 32;
+        var bits = System.Numerics.BitOperations.Log2((uint)(stream.Length - 32) / 64);
+        Assert.NotNull(TagWeights.Within(stream, bits));
+        Assert.Null(TagWeights.Within(stream, bits - 1));
+        Assert.Null(TagWeights.Within(stream, bits + 1));
+    }
+
+    [Fact]
+    public void Map_NotAtAStart_IsUnreadable()
+    {
+        using var stream = (UnmanagedMemoryStream)typeof(Tagger).Assembly.GetManifestResourceStream(Tagger.ResourceName)!;
+        stream.Position = 4096;
+        Assert.Equal(ErrorCodes.ModelUnreadable, Assert.Throws<RapporteurException>(() => TagModelFile.Map(stream, "m")).Code);
+    }
+
+    [Fact]
     public void Load_NoSuchFile_IsMissing()
     {
         var fault = Assert.Throws<RapporteurException>(() => Tagger.Load(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName())));
