@@ -87,6 +87,9 @@ public static class ErrorCodes
     /// <summary>A figure is below the floor that was asked for.</summary>
     public const string FloorMissed = "RAP0904";
 
+    /// <summary>A file of floors cannot be read.</summary>
+    public const string GateUnreadable = "RAP0905";
+
     /// <summary>A fault of the program itself.</summary>
     public const string Internal = "RAP0999";
 }

@@ -20,6 +20,12 @@ internal static class EvaluateCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
+    private static readonly Option<string?> _gate = new("--gate")
+    {
+        Description = "File of floors that are pinned to this gold, for instance models/statements-fast/gate.json",
+        HelpName = "FILE",
+    };
+
     public static Command Create()
     {
         var attributions = new ExampleCommand(
@@ -27,9 +33,10 @@ internal static class EvaluateCommand
             "Compare the statements that are found with annotated ones",
             "rapporteur evaluate attributions gold/dev",
             "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
+            "rapporteur evaluate attributions gold/dev --gate models/statements-fast/gate.json",
             "rapporteur evaluate attributions gold/dev --model fast.model --format json")
         {
-            _gold, _format, _model, _floors,
+            _gold, _format, _model, _floors, _gate,
         };
         attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return new ExampleCommand("evaluate", "Measure how right the records are", "rapporteur evaluate attributions gold/dev")
@@ -40,6 +47,7 @@ internal static class EvaluateCommand
 
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
+        var gate = result.GetValue(_gate) is { } path ? Gate.Load(path) : null;
         var progress = new StageProgress(terminal);
         var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
         var scores = AttributionEvaluator.Evaluate(result.GetValue(_gold)!, reader, progress, cancel);
@@ -47,13 +55,11 @@ internal static class EvaluateCommand
         terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
 
         var exit = ExitCodes.Done;
-        foreach (var floor in result.GetValue(_floors) ?? [])
+        var missed = (result.GetValue(_floors) ?? []).Select(f => f.Missed(scores)).OfType<Fault>().Concat(gate?.Missed(scores) ?? []);
+        foreach (var fault in missed)
         {
-            if (floor.Missed(scores) is { } fault)
-            {
-                terminal.Tell(fault);
-                exit = ExitCodes.GateFailed;
-            }
+            terminal.Tell(fault);
+            exit = ExitCodes.GateFailed;
         }
 
         return exit;

@@ -20,7 +20,7 @@ internal static class ScoreFormat
             text.Append(CultureInfo.InvariantCulture, $"{figure.Name,-22}{OneDecimal(figure.Precision),7}{OneDecimal(figure.Recall),7}{OneDecimal(figure.F1),7}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\n");
+        text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\ngold {scores.GoldHash[..12]}\n");
         return text.ToString();
     }
 
@@ -46,6 +46,7 @@ internal static class ScoreFormat
 
             json.WriteEndObject();
             json.WriteNumber("calibration_error", scores.CalibrationError);
+            json.WriteString("gold", scores.GoldHash);
             json.WriteEndObject();
         }
 
