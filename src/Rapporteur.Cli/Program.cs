@@ -1,1 +1,1 @@
-return 0;
+return Rapporteur.Cli.Commands.RapporteurCommand.Run(args);

@@ -72,4 +72,24 @@ public static class ErrorCodes
 
     /// <summary>A gold annotation cannot be read.</summary>
     public const string GoldUnreadable = "RAP0402";
+
+    // 09xx: the command itself.
+
+    /// <summary>The command line cannot be understood.</summary>
+    public const string Usage = "RAP0901";
+
+    /// <summary>A folder or pattern that was named holds no file that is read as an article.</summary>
+    public const string NothingToRead = "RAP0902";
+
+    /// <summary>The output, or a file to be written, cannot be written.</summary>
+    public const string OutputUnwritable = "RAP0903";
+
+    /// <summary>A figure is below the floor that was asked for.</summary>
+    public const string FloorMissed = "RAP0904";
+
+    /// <summary>A file of floors cannot be read.</summary>
+    public const string GateUnreadable = "RAP0905";
+
+    /// <summary>A fault of the program itself.</summary>
+    public const string Internal = "RAP0999";
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Rapporteur.Articles;
 using Rapporteur.Readings;
 
@@ -38,6 +40,22 @@ public static class BratFolder
         }
 
         return articles;
+    }
+
+    /// <summary>SHA-256, in small hexadecimal digits, of the names and bytes of all texts and their annotations: the same only for the same gold.</summary>
+    public static string HashOf(string folder)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var path in Directory.GetFiles(folder, "*.txt").Order(StringComparer.Ordinal))
+        {
+            foreach (var file in new[] { path, Path.ChangeExtension(path, ".ann") }.Where(File.Exists))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(Path.GetFileName(file) + "\n"));
+                hash.AppendData(SHA256.HashData(File.ReadAllBytes(file)));
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static List<BratAttribution> Attributions(string path, string text)

@@ -32,6 +32,6 @@ public static class AttributionEvaluator
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / gold.Count));
         }
 
-        return new AttributionScores(gold.Count, 0, 0, calibration.Value, scorer.Figures());
+        return new AttributionScores(gold.Count, 0, 0, calibration.Value, BratFolder.HashOf(goldFolder), scorer.Figures());
     }
 }

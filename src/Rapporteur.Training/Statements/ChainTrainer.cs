@@ -211,7 +211,7 @@ internal sealed class ChainTrainer
 /// <param name="Dropout">Share of features left out at each token.</param>
 /// <param name="Rate">Step size.</param>
 /// <param name="Damping">Added to AdaGrad's root.</param>
-internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.6f, float Rate = 0.15f, float Damping = 0.1f);
+internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.7f, float Rate = 0.15f, float Damping = 0.1f);
 
 /// <summary>Fitted weights before they are packed.</summary>
 /// <param name="Table">Rows of eight.</param>

@@ -16,7 +16,7 @@ namespace Rapporteur.Training.Statements;
 public static class StatementTrainer
 {
     private const int Folds = 5;
-    private const int FitsPerChain = 2;
+    private const int FitsPerChain = 4;
 
     // Doubtful cues are let through, and the confidence judges them.
     private const float CueBias = 1.5f;

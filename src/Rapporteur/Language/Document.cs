@@ -73,4 +73,41 @@ public sealed class Document
     /// <summary>The characters from the first token of <paramref name="range"/> to its last.</summary>
     public TextSpan SpanOf(TokenRange range) =>
         range.Length > 0 ? new TextSpan(Tokens[range.Start].Span.Start, Tokens[range.End - 1].Span.End) : default;
+
+    /// <summary>The part of an outermost quotation in which the character at <paramref name="offset"/> stands; null outside of quotations.</summary>
+    public TextSpan? QuotedPart(int offset)
+    {
+        int low = 0, high = Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Quotations[middle].Span.Start <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // Inner quotations follow the one that they lie in.
+        for (var q = low - 1; q >= 0; q--)
+        {
+            if (Quotations[q].Depth == 0)
+            {
+                foreach (var part in Quotations[q].Parts)
+                {
+                    if (part.Start <= offset && offset < part.End)
+                    {
+                        return part;
+                    }
+                }
+
+                return null;
+            }
+        }
+
+        return null;
+    }
 }

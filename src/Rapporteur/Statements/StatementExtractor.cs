@@ -41,7 +41,7 @@ internal sealed class StatementExtractor(StatementModel model)
 
     /// <summary>The parts as spans of the text, by the boundary rules.</summary>
     public static Draft DraftOf(Document document, LinkedParts parts, double confidence) => new(
-        parts.Source is { } source ? [document.SpanOf(source.Tokens)] : [],
+        parts.Source is { } source ? [BoundaryRules.Source(document, source.Tokens)] : [],
         parts.Cue is { } cue ? [document.SpanOf(cue.Tokens)] : [],
         BoundaryRules.Contents(document, parts.Contents),
         parts,

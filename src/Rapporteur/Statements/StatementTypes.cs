@@ -15,7 +15,7 @@ internal static class StatementTypes
             {
                 if (char.IsLetterOrDigit(document.Text[i]))
                 {
-                    var inside = IsQuoted(document, i);
+                    var inside = document.QuotedPart(i) is not null;
                     quoted |= inside;
                     plain |= !inside;
                     if (quoted && plain)
@@ -27,31 +27,5 @@ internal static class StatementTypes
         }
 
         return quoted ? StatementType.Direct : StatementType.Indirect;
-    }
-
-    private static bool IsQuoted(Document document, int offset)
-    {
-        // The last outermost quotation that starts at or before the offset.
-        int low = 0, high = document.Quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Quotations[middle].Span.Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        var q = low - 1;
-        while (q >= 0 && document.Quotations[q].Depth > 0)
-        {
-            q--;
-        }
-
-        return q >= 0 && document.Quotations[q].Parts.Any(p => p.Start <= offset && offset < p.End);
     }
 }

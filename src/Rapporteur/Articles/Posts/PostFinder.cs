@@ -74,7 +74,7 @@ internal static partial class PostFinder
             if (body.Count > 0 && TellsOfPosting().IsMatch(body[0].In(text)))
             {
                 merged.Add(new BlockDraft(body[0], afterBlank, BlockKind.Paragraph));
-                (start, afterBlank) = (draft.Span.Start, draft.AfterBlank);
+                (start, afterBlank) = (signature.Span.Start, body[0].Start < draft.Span.Start && draft.AfterBlank);
                 body.Clear();
             }
 

@@ -1,11 +1,13 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Tokens;
 using Rapporteur.Statements.Linking;
 
 namespace Rapporteur.Statements.Boundaries;
 
 /// <summary>
 /// Where spans end, by the annotation rules of PolNeAR (Newell, Margolin and Ruths, LREC 2018): quotation marks are
-/// inside the content; the sentence's full stop and a comma before the cue are outside unless they stand inside the marks.
+/// inside the content; the sentence's full stop and a comma before the cue are outside unless they stand inside the marks;
+/// what is added to a speaker's name for colour alone is outside the source.
 /// </summary>
 internal static class BoundaryRules
 {
@@ -15,7 +17,7 @@ internal static class BoundaryRules
         var spans = new List<TextSpan>(fragments.Count);
         foreach (var fragment in fragments)
         {
-            var span = Content(document.Text, document.SpanOf(fragment.Tokens));
+            var span = Content(document, document.SpanOf(fragment.Tokens));
             if (spans.Count > 0 && span.Start >= spans[^1].End && document.Text.AsSpan(spans[^1].End..span.Start).IsWhiteSpace())
             {
                 spans[^1] = new TextSpan(spans[^1].Start, span.End);
@@ -29,14 +31,38 @@ internal static class BoundaryRules
         return spans;
     }
 
-    /// <summary>The content with its marks, and without the stop, comma, colon or dash around it.</summary>
-    public static TextSpan Content(string text, TextSpan span)
+    /// <summary>The source without an age or a participle behind its comma ("Karim Aziz, 44, sipping tea").</summary>
+    public static TextSpan Source(Document document, TokenRange tokens)
     {
-        int start = span.Start, end = span.End;
-        while (end > start + 1 && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ',' or ';' or ':' or '—' or '–'
-            || (text[end - 1] == '.' && !KeepsStop(text, start, end))))
+        for (var i = tokens.Start + 1; i + 1 < tokens.End; i++)
         {
-            end--;
+            if (document.Word(i) is "," && AddsColour(document.Word(i + 1)))
+            {
+                return document.SpanOf(new TokenRange(tokens.Start, i));
+            }
+        }
+
+        return document.SpanOf(tokens);
+    }
+
+    private static bool AddsColour(ReadOnlySpan<char> word) =>
+        (char.IsAsciiDigit(word[0]) && word.Length <= 3) || (char.IsAsciiLetterLower(word[0]) && word.EndsWith("ing", StringComparison.Ordinal));
+
+    /// <summary>The content with its marks, and without the stop, comma, colon or dash around it.</summary>
+    private static TextSpan Content(Document document, TextSpan span)
+    {
+        var text = document.Text;
+        int start = span.Start, end = span.End;
+        if (document.QuotedPart(end - 1) is { } part)
+        {
+            end = EndInQuotation(text, end, part);
+        }
+        else
+        {
+            while (end > start + 1 && IsOutside(text, start, end))
+            {
+                end--;
+            }
         }
 
         while (start < end - 1 && (char.IsWhiteSpace(text[start]) || text[start] is ',' or ';' or ':' or '—' or '–' or '.'))
@@ -44,7 +70,25 @@ internal static class BoundaryRules
             start++;
         }
 
-        return end - start < 1 || !HasWord(text, start, end) ? span : new TextSpan(start, end);
+        return HasWord(text, start, end) ? new TextSpan(start, end) : span;
+    }
+
+    // Of a quotation the stop is inside, and so is the closing mark that only the stop parts from the content.
+    private static int EndInQuotation(string text, int end, TextSpan part)
+    {
+        var next = end;
+        while (next < part.End && !char.IsLetterOrDigit(text[next]) && !char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        return next == part.End ? next : end;
+    }
+
+    private static bool IsOutside(string text, int start, int end)
+    {
+        var last = text[end - 1];
+        return char.IsWhiteSpace(last) || last is ',' or ';' or ':' or '—' or '–' || (last == '.' && !KeepsStop(text, start, end));
     }
 
     // "..." and the stop of an abbreviation ("U.S.", "p.m.") stay.
@@ -61,7 +105,8 @@ internal static class BoundaryRules
             word--;
         }
 
-        return text.AsSpan(word, end - 1 - word).Contains('.') || Language.Tokens.Abbreviations.KeepsStop(text.AsSpan(word, end - 1 - word));
+        var before = text.AsSpan(word, end - 1 - word);
+        return before.Contains('.') || Abbreviations.KeepsStop(before);
     }
 
     private static bool HasWord(string text, int start, int end)

@@ -16,12 +16,45 @@ internal static class FirstFeatures
         Tags(view, i, sink);
     }
 
-    private static ulong Tag(SequenceView view, int i) => (uint)i < (uint)view.Length ? view[i].Tag : 99u;
+    // The nearest finite verb outside of quotations on one side, in the same sentence.
+    private static void Verb(SequenceView view, int i, int k, int template, FeatureSink sink)
+    {
+        if (k < 0 || view[k].Sentence != view[i].Sentence)
+        {
+            sink.Add(template, 0);
+            return;
+        }
+
+        var distance = Bucket(Math.Abs(k - i));
+        var commas = (ulong)Math.Min(2, Math.Abs(view.Commas[i] - view.Commas[k]));
+        sink.Add(template, distance, commas, (ulong)view[i].Quote);
+        sink.Add(template + 1, view[k].Lower, commas);
+        sink.Add(template + 2, view[k].CueRate, distance, (ulong)view[i].Tag);
+    }
+
+    // The tags from the last quotation mark to the token: "..." VBD NNP.
+    private static void FromMark(SequenceView view, int i, FeatureSink sink)
+    {
+        ulong path = 1;
+        for (var k = i; k >= 0 && i - k <= 5 && view[i].Quote == QuotePlace.Outside; k--)
+        {
+            if (view[k].Quote != QuotePlace.Outside)
+            {
+                sink.Add(226, path, (ulong)view[k].Quote);
+                sink.Add(227, path, k > 0 && view[k - 1].Mark ? view[k - 1].Lower : 0, view[k].FromOpening > 4 ? 1u : 0u);
+                return;
+            }
+
+            path = FeatureSink.Join(path, (ulong)view[k].Tag);
+        }
+    }
+
+    private static ulong Tag(SequenceView view, int i) => (uint)i < (uint)view.Length ? (ulong)view[i].Tag : 99u;
 
     private static void Tags(SequenceView view, int i, FeatureSink sink)
     {
         ref readonly var t = ref view[i];
-        ulong a = Tag(view, i - 2), b = Tag(view, i - 1), c = t.Tag, d = Tag(view, i + 1), e = Tag(view, i + 2);
+        ulong a = Tag(view, i - 2), b = Tag(view, i - 1), c = (ulong)t.Tag, d = Tag(view, i + 1), e = Tag(view, i + 2);
         sink.Add(200, c);
         sink.Add(201, b);
         sink.Add(202, d);
@@ -39,6 +72,9 @@ internal static class FirstFeatures
         sink.Add(214, c, t.Lower);
         sink.Add(215, c, d, Tag(view, i + 3), Lower(view, i + 1));
         sink.Add(216, c, (ulong)t.Quote, Quote(view, i - 1), Quote(view, i + 1));
+        Verb(view, i, view.LeftVerb[i], 218, sink);
+        Verb(view, i, view.RightVerb[i], 222, sink);
+        FromMark(view, i, sink);
         sink.Add(217, c, view.LeftStrong[i] < 0 ? 0u : 1u, view.RightStrong[i] < 0 ? 0u : 1u, Lower(view, i + 1));
     }
 

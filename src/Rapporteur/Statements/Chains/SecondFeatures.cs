@@ -34,7 +34,7 @@ internal static class SecondFeatures
         sink.Add(307, c, d, view[i].Shape);
         sink.Add(308, b, c, (ulong)view[i].Quote);
         sink.Add(309, c, d, (ulong)view[i].Quote);
-        sink.Add(310, c, view[i].Tag);
+        sink.Add(310, c, (ulong)view[i].Tag);
         sink.Add(311, b, c, d, view[i].Lower);
     }
 

@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Statements.Chains;
 
@@ -19,10 +20,14 @@ internal sealed class SequenceView
         RightStrong = new int[Length];
         Commas = new int[Length];
         TransitionContexts = new byte[Length];
-        int left = -1, commas = 0;
+        LeftVerb = new int[Length];
+        RightVerb = new int[Length];
+        int left = -1, commas = 0, verb = -1;
         for (var i = 0; i < Length; i++)
         {
             LeftStrong[i] = left;
+            LeftVerb[i] = verb;
+            verb = IsVerb(i) ? i : verb;
             if (this[i].CueRate >= CueLexicon.Strong && this[i].Quote == QuotePlace.Outside)
             {
                 left = i;
@@ -39,9 +44,12 @@ internal sealed class SequenceView
 
         Edges();
         var right = -1;
+        verb = -1;
         for (var i = Length - 1; i >= 0; i--)
         {
             RightStrong[i] = right;
+            RightVerb[i] = verb;
+            verb = IsVerb(i) ? i : verb;
             if (this[i].CueRate >= CueLexicon.Strong && this[i].Quote == QuotePlace.Outside)
             {
                 right = i;
@@ -84,6 +92,12 @@ internal sealed class SequenceView
     /// <summary>The same to its right.</summary>
     public int[] RightStrong { get; }
 
+    /// <summary>For each token, the nearest finite verb outside of quotations to its left, -1 where there is none.</summary>
+    public int[] LeftVerb { get; }
+
+    /// <summary>The same to its right.</summary>
+    public int[] RightVerb { get; }
+
     /// <summary>For each token, how many commas stand before it.</summary>
     public int[] Commas { get; }
 
@@ -92,6 +106,9 @@ internal sealed class SequenceView
 
     /// <summary>Traits of token <paramref name="i"/> of the paragraph.</summary>
     public ref readonly TokenTraits this[int i] => ref Traits[Range.Start + i];
+
+    private bool IsVerb(int i) =>
+        this[i].Tag is WordTag.VerbPast or WordTag.VerbPresent or WordTag.VerbThirdPerson or WordTag.Modal && this[i].Quote == QuotePlace.Outside;
 
     private void Edges()
     {

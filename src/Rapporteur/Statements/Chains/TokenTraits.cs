@@ -1,3 +1,5 @@
+using Rapporteur.Language.Tags;
+
 namespace Rapporteur.Statements.Chains;
 
 /// <summary>What features are made of: hashes of a token's forms, and where it stands.</summary>
@@ -31,7 +33,7 @@ internal struct TokenTraits
     public bool Mark;
 
     /// <summary>Part of speech.</summary>
-    public byte Tag;
+    public WordTag Tag;
 
     /// <summary>Index of the sentence in the document.</summary>
     public int Sentence;

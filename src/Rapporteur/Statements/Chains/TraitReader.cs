@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Statements.Chains;
 
@@ -9,9 +10,11 @@ internal static class TraitReader
     public static TokenTraits[] Read(Document document)
     {
         var traits = new TokenTraits[document.Tokens.Count];
+        var tags = Tagger.Default.Tag(document);
         for (var i = 0; i < traits.Length; i++)
         {
             Form(document.Word(i), ref traits[i]);
+            traits[i].Tag = tags[i];
         }
 
         for (var s = 0; s < document.Sentences.Count; s++)

@@ -68,6 +68,15 @@ public class PostFinderTests
     }
 
     [Fact]
+    public void FromText_LeadInTheLineOfTheSignature_IsCutBeforeIt()
+    {
+        var (article, block, _) = Single("The harbour office wrote:— Harbour Town (@harbourtown) March 25, 2024", "The quay stays closed until June.");
+
+        Assert.Contains((BlockKind.Paragraph, "The harbour office wrote:"), article.Blocks());
+        Assert.StartsWith("— Harbour Town", block.Span.Of(article.Text), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void FromText_ListInPost_ReachesBackToItsStart()
     {
         var (article, _, post) = Single("Our plan for the quay", "- wider", "- deeper", "— Harbour Town (@harbourtown) March 25, 2024");

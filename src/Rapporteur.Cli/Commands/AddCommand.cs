@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Rapporteur.Articles;
+using Rapporteur.Cli.Inputs;
+using Rapporteur.Cli.Output;
+using Rapporteur.Cli.Running;
+using Rapporteur.Ledger;
+using Rapporteur.Readings;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary><c>rapporteur add</c>: reads articles into a ledger, those that are not in it yet.</summary>
+internal static class AddCommand
+{
+    private static readonly Argument<string[]> _paths = SharedOptions.Paths();
+    private static readonly Option<string> _ledger = SharedOptions.Ledger();
+    private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
+    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<int> _threads = SharedOptions.Threads();
+
+    public static Command Create()
+    {
+        var command = new ExampleCommand(
+            "add",
+            "Read articles and add what they say to a ledger; what is there already is passed over",
+            "rapporteur add news/ --ledger news.ledger",
+            "rapporteur add \"archive/**/*.html\" --ledger news.ledger --threads 4",
+            "rapporteur add story.txt --ledger news.ledger --published 2024-03-25")
+        {
+            _paths, _ledger, _published, _model, _threads,
+        };
+        command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
+        return command;
+    }
+
+    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
+    {
+        var options = new ArticleOptions { Published = result.GetValue(_published) };
+        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+        var path = result.GetValue(_ledger)!;
+        using var ledger = LedgerStore.OpenOrCreate(path);
+        // A second connection, so that no reader of articles waits while a batch is written.
+        using var known = LedgerStore.OpenReadOnly(path);
+        var gate = new Lock();
+
+        Reading? ReadNew(Article article)
+        {
+            lock (gate)
+            {
+                if (known.Contains(article.Id, reader.Engine))
+                {
+                    return null;
+                }
+            }
+
+            return reader.Read(article);
+        }
+
+        var outcomes = OrderedParallel.Map(
+            InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions),
+            input => ArticleInput.Take(input, options, ReadNew, cancel),
+            result.GetValue(_threads),
+            cancel);
+        return Add(outcomes, ledger, terminal, cancel);
+    }
+
+    private static int Add(IEnumerable<Outcome<Reading?>> outcomes, LedgerStore ledger, Terminal terminal, CancellationToken cancel)
+    {
+        var tally = new Tally(terminal);
+        var progress = new ProgressLine(terminal);
+        long given = 0;
+        var added = LedgerWriter.Write(ledger, New(), cancel);
+        progress.Clear();
+        return tally.Finish($"{added} added, {tally.Done - added} skipped (there already), {tally.Failed} failed");
+
+        IEnumerable<Reading> New()
+        {
+            foreach (var (reading, fault) in outcomes)
+            {
+                if (fault is not null)
+                {
+                    tally.Fail(fault);
+                }
+                else
+                {
+                    tally.Succeed();
+                }
+
+                progress.Articles(++given, tally.Failed);
+                if (reading is not null)
+                {
+                    yield return reading;
+                }
+            }
+        }
+    }
+}

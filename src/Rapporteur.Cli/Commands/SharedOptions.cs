@@ -1,0 +1,148 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Rapporteur.Articles;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Cli.Commands;
+
+/// <summary>Options that several commands have, the same in each.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders, patterns in quotation marks (\"news/**/*.html\"), or - for standard input",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<string> Format(params string[] names)
+    {
+        var option = new Option<string>("--format")
+        {
+            Description = "How to print it",
+            HelpName = string.Join('|', names),
+            DefaultValueFactory = _ => names[0],
+        };
+        option.AcceptOnlyFromAmong(names);
+        return option;
+    }
+
+    public static Option<string> Colour()
+    {
+        var option = new Option<string>("--color")
+        {
+            Description = "Colour the text: auto does on a terminal, where NO_COLOR is not set",
+            HelpName = "auto|always|never",
+            DefaultValueFactory = _ => "auto",
+        };
+        option.AcceptOnlyFromAmong("auto", "always", "never");
+        return option;
+    }
+
+    public static Option<string> Ledger(bool required = true) => new("--ledger")
+    {
+        Description = "The ledger's file",
+        HelpName = "FILE",
+        Required = required,
+    };
+
+    public static Option<string> Model() => new("--model")
+    {
+        Description = "A statements model to use instead of the one that comes with the program",
+        HelpName = "FILE",
+    };
+
+    public static Option<int> Threads()
+    {
+        var option = new Option<int>("--threads")
+        {
+            Description = "Articles read at the same time; the output is the same for any number",
+            HelpName = "N",
+            DefaultValueFactory = _ => Environment.ProcessorCount,
+        };
+        option.Validators.Add(static result =>
+        {
+            if (Token(result) is { } token && !(int.TryParse(token, out var n) && n is >= 1 and <= 1024))
+            {
+                result.AddError($"--threads wants a whole number from 1 to 1024, not '{token}'.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<double> MinConfidence()
+    {
+        var option = new Option<double>("--min-confidence")
+        {
+            Description = "Leave out statements below this confidence, from 0 to 1",
+            HelpName = "P",
+        };
+        option.Validators.Add(static result =>
+        {
+            if (Token(result) is { } token && !(TryNumber(token, out var p) && p is >= 0 and <= 1))
+            {
+                result.AddError($"--min-confidence wants a number from 0 to 1, for instance 0.8, not '{token}'.");
+            }
+        });
+        return option;
+    }
+
+    public static Option<ArticleTime?> Published() => new("--published")
+    {
+        Description = "When the articles were published; goes before what they say themselves",
+        HelpName = "DATE",
+        CustomParser = static result =>
+        {
+            if (ArticleTime.TryParse(result.Tokens[0].Value, out var time))
+            {
+                return time;
+            }
+
+            result.AddError($"--published wants a date (2024-03-25) or a time with its offset (2024-03-25T14:05:00Z), not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+
+    public static Option<LocalDate?> Day(string name, string description) => new(name)
+    {
+        Description = description,
+        HelpName = "DATE",
+        CustomParser = result =>
+        {
+            if (LocalDatePattern.Iso.Parse(result.Tokens[0].Value) is { Success: true } day)
+            {
+                return day.Value;
+            }
+
+            result.AddError($"{name} wants a date, for instance 2024-03-25, not '{result.Tokens[0].Value}'.");
+            return null;
+        },
+    };
+
+    public static Option<StatementType?> Type() => new("--type")
+    {
+        Description = "Only statements reported in this way",
+        HelpName = "direct|indirect|mixed|post",
+        CustomParser = static result =>
+        {
+            switch (result.Tokens[0].Value)
+            {
+                case "direct": return StatementType.Direct;
+                case "indirect": return StatementType.Indirect;
+                case "mixed": return StatementType.Mixed;
+                case "post": return StatementType.Post;
+                default:
+                    result.AddError($"--type wants direct, indirect, mixed or post, not '{result.Tokens[0].Value}'.");
+                    return null;
+            }
+        },
+    };
+
+    /// <summary>A number written with a point, whatever the machine's language.</summary>
+    public static bool TryNumber(string text, out double number) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number);
+
+    private static string? Token(OptionResult result) => result.Tokens.Count > 0 ? result.Tokens[0].Value : null;
+}

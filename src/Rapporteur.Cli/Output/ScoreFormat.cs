@@ -1,0 +1,60 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Rapporteur.Training.Evaluation;
+
+namespace Rapporteur.Cli.Output;
+
+/// <summary>Prints the scores of an evaluation.</summary>
+internal static class ScoreFormat
+{
+    /// <summary>A table of precision, recall and F1 in percent.</summary>
+    public static string Text(AttributionScores scores)
+    {
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{scores.Articles} articles, {scores.Missing} without a reading, {scores.Moved} whose text was changed (both count as nothing found)\n");
+        text.Append(CultureInfo.InvariantCulture, $"{"",-22}{"P",7}{"R",7}{"F1",7}\n");
+        foreach (var figure in scores.Figures)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{figure.Name,-22}{OneDecimal(figure.Precision),7}{OneDecimal(figure.Recall),7}{OneDecimal(figure.F1),7}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\ngold {scores.GoldHash[..12]}\n");
+        return text.ToString();
+    }
+
+    /// <summary>The same in full precision.</summary>
+    public static string Json(AttributionScores scores)
+    {
+        var buffer = new ArrayBufferWriter<byte>(2048);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("articles", scores.Articles);
+            json.WriteNumber("missing", scores.Missing);
+            json.WriteNumber("moved", scores.Moved);
+            json.WriteStartObject("figures");
+            foreach (var figure in scores.Figures)
+            {
+                json.WriteStartObject(figure.Name);
+                json.WriteNumber("p", figure.Precision);
+                json.WriteNumber("r", figure.Recall);
+                json.WriteNumber("f1", figure.F1);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndObject();
+            json.WriteNumber("calibration_error", scores.CalibrationError);
+            json.WriteString("gold", scores.GoldHash);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    // A value that lies exactly between two goes to the even one, as in C and Python; .NET would go away from zero. Of the
+    // numbers with a finite binary fraction only those that end in .25 and .75 lie so, and .75 goes up both ways.
+    internal static string OneDecimal(double value) =>
+        (value - Math.Floor(value) == 0.25 ? value - 0.05 : value).ToString("F1", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,138 @@
+using Rapporteur.Language.Tags;
+
+namespace Rapporteur.Training.Tags;
+
+/// <summary>Numbers features by their hashes, in the order in which they were added.</summary>
+internal sealed class FeatureIndex
+{
+    private int[] _slots = Empty(1 << 16);
+    private readonly List<uint> _hashes = [];
+
+    /// <summary>The hashes, by number.</summary>
+    public IReadOnlyList<uint> Hashes => _hashes;
+
+    /// <summary>The number of <paramref name="hash"/>, or -1.</summary>
+    public int this[uint hash]
+    {
+        get
+        {
+            var mask = (uint)_slots.Length - 1;
+            for (var at = hash & mask; _slots[at] >= 0; at = (at + 1) & mask)
+            {
+                if (_hashes[_slots[at]] == hash)
+                {
+                    return _slots[at];
+                }
+            }
+
+            return -1;
+        }
+    }
+
+    /// <summary>Adds <paramref name="hash"/> if it is new.</summary>
+    public void Add(uint hash)
+    {
+        if (this[hash] >= 0)
+        {
+            return;
+        }
+
+        _hashes.Add(hash);
+        if (_hashes.Count * 2 > _slots.Length)
+        {
+            _slots = Empty(_slots.Length * 2);
+            for (var n = 0; n < _hashes.Count; n++)
+            {
+                Place(n);
+            }
+        }
+        else
+        {
+            Place(_hashes.Count - 1);
+        }
+    }
+
+    /// <summary>The features that occur at least <paramref name="fewest"/> times, the right tags standing before each token.</summary>
+    public static FeatureIndex Frequent(IReadOnlyList<TagSequence> sequences, int fewest)
+    {
+        // Counted by 26 bits of the hash: a few rare ones come in with others, and do no harm.
+        var counts = new byte[1 << 26];
+        Each(sequences, hash =>
+        {
+            ref var count = ref counts[hash >> 6];
+            count += (byte)(count < 255 ? 1 : 0);
+        });
+        var index = new FeatureIndex();
+        Each(sequences, hash =>
+        {
+            if (counts[hash >> 6] >= fewest)
+            {
+                index.Add(hash);
+            }
+        });
+        return index;
+    }
+
+    /// <summary>Fills in <see cref="TagSequence.Fixed"/>.</summary>
+    public void Number(IReadOnlyList<TagSequence> sequences)
+    {
+        Span<uint> hashes = stackalloc uint[TagFeatures.Fixed];
+        foreach (var sequence in sequences)
+        {
+            var numbers = sequence.Fixed.Length > 0 ? sequence.Fixed : new int[sequence.Length * TagFeatures.Fixed];
+            for (var i = 0; i < sequence.Length; i++)
+            {
+                TagFeatures.AddFixed(sequence.Forms, i + TagFeatures.Margin, hashes);
+                for (var f = 0; f < hashes.Length; f++)
+                {
+                    numbers[(i * TagFeatures.Fixed) + f] = this[hashes[f]];
+                }
+            }
+
+            sequence.Fixed = numbers;
+        }
+    }
+
+    private static void Each(IReadOnlyList<TagSequence> sequences, Action<uint> seen)
+    {
+        Span<uint> hashes = stackalloc uint[TagFeatures.Fixed + TagFeatures.Moving];
+        foreach (var sequence in sequences)
+        {
+            var past = default(TagPast);
+            for (var i = 0; i < sequence.Length; i++)
+            {
+                var at = i + TagFeatures.Margin;
+                if (sequence.Teaches(i))
+                {
+                    TagFeatures.AddFixed(sequence.Forms, at, hashes);
+                    TagFeatures.AddMoving(sequence.Forms, at, past, hashes[TagFeatures.Fixed..]);
+                    foreach (var hash in hashes)
+                    {
+                        seen(hash);
+                    }
+                }
+
+                past.Add(sequence.Given[i] != WordTag.None ? sequence.Given[i] : sequence.Gold[i], sequence.Forms[at].Word);
+            }
+        }
+    }
+
+    private static int[] Empty(int length)
+    {
+        var slots = new int[length];
+        Array.Fill(slots, -1);
+        return slots;
+    }
+
+    private void Place(int number)
+    {
+        var mask = (uint)_slots.Length - 1;
+        var at = _hashes[number] & mask;
+        while (_slots[at] >= 0)
+        {
+            at = (at + 1) & mask;
+        }
+
+        _slots[at] = number;
+    }
+}

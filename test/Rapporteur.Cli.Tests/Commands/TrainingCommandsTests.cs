@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Rapporteur.Cli.Tests.Commands;
+
+/// <summary><c>train</c> and <c>evaluate</c> on gold of our own.</summary>
+public sealed class TrainingCommandsTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void Evaluate_Gold_PrintsTheTableOfFigures()
+    {
+        WriteGold("gold", 3);
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold");
+        Assert.Equal(0, run.Exit);
+        Assert.Equal("3 articles, 0 without a reading, 0 whose text was changed (both count as nothing found)", run.Lines[0]);
+        Assert.Equal("                            P      R     F1", run.Lines[1]);
+        Assert.All(run.Lines[2..^1], line => Assert.Matches("^[a-z >.0-9]{22}( {2,6}[0-9]+\\.[0-9]){3}$", line));
+        Assert.Equal(
+            ["ledger", "whole", "exact source", "exact cue", "exact content", "exact micro", "token source", "token cue",
+                "token content", "token micro", "quoted >0.3", "quoted >0.8", "speaker of quoted"],
+            run.Lines[2..^1].Select(l => l[..22].TrimEnd()));
+        Assert.StartsWith("calibration error 0.", run.Lines[^1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_Json_HasTheFigures()
+    {
+        WriteGold("gold", 1);
+        using var json = JsonDocument.Parse(RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--format", "json").Output);
+        Assert.Equal(1, json.RootElement.GetProperty("articles").GetInt32());
+        Assert.InRange(json.RootElement.GetProperty("figures").GetProperty("exact micro").GetProperty("f1").GetDouble(), 0, 100);
+    }
+
+    [Fact]
+    public void Evaluate_MissedFloor_SaysWhichAndExits1()
+    {
+        WriteGold("gold", 1);
+        // Nothing can be below 0, and a figure of that name does not exist.
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--floor", "ledger=0", "--floor", "ledgr=0");
+        Assert.Equal(1, run.Exit);
+        Assert.NotEmpty(run.Output);
+        var fault = Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
+        Assert.StartsWith("rapporteur: RAP0904: There is no figure 'ledgr'", fault, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("evaluate", "attributions", "nowhere")]
+    [InlineData("train", "statements", "nowhere", "--out", "m.model")]
+    public void Run_NoGold_Exits4(params string[] args)
+    {
+        var run = RapporteurProcess.Run(_folder, args);
+        Assert.Equal(4, run.Exit);
+        Assert.StartsWith("rapporteur: RAP0401: ", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_folder.Full("m.model")));
+    }
+
+    [Fact]
+    public void Train_SameSeed_GivesTheSameModelAndItReads()
+    {
+        WriteGold("gold", 12);
+        foreach (var threads in new[] { "1", "2" })
+        {
+            var run = RapporteurProcess.Run(
+                _folder, "train", "statements", "gold", "--out", $"{threads}.model", "--seed", "3", "--threads", threads);
+            Assert.Equal(0, run.Exit);
+            Assert.EndsWith($"rapporteur: wrote {threads}.model\n", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(File.ReadAllBytes(_folder.Full("1.model")), File.ReadAllBytes(_folder.Full("2.model")));
+        Assert.Equal(0, RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--model", "1.model").Exit);
+    }
+
+    private void WriteGold(string folder, int articles)
+    {
+        string[] names = ["Ana Reyes", "Tom Cole", "the harbour union", "Mayor Ida Brandt"];
+        string[] cues = ["said", "told reporters", "warned", "announced"];
+        for (var i = 0; i < articles; i++)
+        {
+            var text = new StringBuilder();
+            var spans = new StringBuilder();
+            for (var s = 0; s < 4; s++)
+            {
+                var cue = cues[(i * 3 + s) % 4];
+                var source = names[(i + s) % 4];
+                var content = $"pier {i + s} would {(s % 2 == 0 ? "open" : "close")} in {s + 2} weeks";
+                var at = text.Length;
+                text.Append(null, $"{source} {cue} that {content}.\n\n");
+                var t = 4 * s;
+                Span(t + 1, "Source", at, source);
+                Span(t + 2, "Cue", at + source.Length + 1, cue);
+                Span(t + 3, "Content", at + source.Length + cue.Length + 7, content);
+                Span(t + 4, "Attribution", at + source.Length + 1, cue);
+                spans.Append(null, $"E{s + 1}\tAttribution:T{t + 4} Source:T{t + 1} Cue:T{t + 2} Content:T{t + 3}\n");
+            }
+
+            _folder.Write($"{folder}/{i:D2}.txt", text.ToString());
+            _folder.Write($"{folder}/{i:D2}.ann", spans.ToString());
+
+            void Span(int number, string role, int start, string words)
+            {
+                Assert.Equal(words, text.ToString(start, words.Length));
+                spans.Append(null, $"T{number}\t{role} {start} {start + words.Length}\t{words}\n");
+            }
+        }
+    }
+}
