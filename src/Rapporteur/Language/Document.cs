@@ -7,6 +7,9 @@ namespace Rapporteur.Language;
 /// <summary>An article with the layers that the records are read from. All spans point into the article's text.</summary>
 public sealed class Document
 {
+    // Of the outermost quotations, which do not overlap: in the order of the text.
+    private readonly TextSpan[] _quotedParts;
+
     private Document(
         Article article,
         IReadOnlyList<Paragraph> paragraphs,
@@ -19,6 +22,7 @@ public sealed class Document
         Tokens = tokens;
         Sentences = sentences;
         Quotations = quotations;
+        _quotedParts = [.. quotations.Where(q => q.Depth == 0).SelectMany(q => q.Parts)];
     }
 
     /// <summary>The article.</summary>
@@ -77,11 +81,11 @@ public sealed class Document
     /// <summary>The part of an outermost quotation in which the character at <paramref name="offset"/> stands; null outside of quotations.</summary>
     public TextSpan? QuotedPart(int offset)
     {
-        int low = 0, high = Quotations.Count;
+        int low = 0, high = _quotedParts.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Quotations[middle].Span.Start <= offset)
+            if (_quotedParts[middle].End <= offset)
             {
                 low = middle + 1;
             }
@@ -91,23 +95,6 @@ public sealed class Document
             }
         }
 
-        // Inner quotations follow the one that they lie in.
-        for (var q = low - 1; q >= 0; q--)
-        {
-            if (Quotations[q].Depth == 0)
-            {
-                foreach (var part in Quotations[q].Parts)
-                {
-                    if (part.Start <= offset && offset < part.End)
-                    {
-                        return part;
-                    }
-                }
-
-                return null;
-            }
-        }
-
-        return null;
+        return low < _quotedParts.Length && _quotedParts[low].Start <= offset ? _quotedParts[low] : null;
     }
 }

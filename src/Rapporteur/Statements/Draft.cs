@@ -1,3 +1,4 @@
+using Rapporteur.Articles;
 using Rapporteur.Statements.Linking;
 
 namespace Rapporteur.Statements;
@@ -8,9 +9,11 @@ namespace Rapporteur.Statements;
 /// <param name="Content">Spans of the content.</param>
 /// <param name="Parts">The tokens it was made from; null for a post.</param>
 /// <param name="Confidence">How likely it is right.</param>
+/// <param name="Post">The post that it is, where it is one.</param>
 internal sealed record Draft(
     IReadOnlyList<TextSpan> Source,
     IReadOnlyList<TextSpan> Cue,
     IReadOnlyList<TextSpan> Content,
     LinkedParts? Parts,
-    double Confidence);
+    double Confidence,
+    Post? Post = null);

@@ -1,3 +1,4 @@
+using Rapporteur.Actors;
 using Rapporteur.Language;
 
 namespace Rapporteur.Statements;
@@ -10,13 +11,8 @@ internal static class Negation
     /// <summary>True where the cue is negated.</summary>
     public static bool Negates(Document document, TokenRange cue)
     {
-        for (var i = Math.Max(0, cue.Start - Before); i < cue.End; i++)
+        for (var i = FirstBefore(document, cue.Start); i < cue.End; i++)
         {
-            if (i < cue.Start && !SameSentence(document, i, cue.Start))
-            {
-                continue;
-            }
-
             var word = document.Word(i);
             if (word.Equals("not", StringComparison.OrdinalIgnoreCase) || word.Equals("n't", StringComparison.OrdinalIgnoreCase)
                 || word.Equals("n’t", StringComparison.OrdinalIgnoreCase) || word.Equals("never", StringComparison.OrdinalIgnoreCase)
@@ -30,16 +26,15 @@ internal static class Negation
     }
 
     // No stop, comma or mark between: "not now, he said" negates nothing.
-    private static bool SameSentence(Document document, int from, int to)
+    private static int FirstBefore(Document document, int cue)
     {
-        for (var i = from; i < to; i++)
+        var first = cue;
+        var sentence = document.Sentences[Spans.SentenceAt(document, cue)].Start;
+        while (first > sentence && cue - first < Before && char.IsLetterOrDigit(document.Word(first - 1)[^1]))
         {
-            if (!char.IsLetterOrDigit(document.Word(i)[^1]))
-            {
-                return false;
-            }
+            first--;
         }
 
-        return true;
+        return first;
     }
 }

@@ -1,4 +1,3 @@
-using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Readings;
 
@@ -14,19 +13,9 @@ internal static class PostStatements
     public static IEnumerable<Draft> Of(Document document) =>
         from block in document.Article.Blocks
         where block.Post is { Body.Count: > 0 }
-        select new Draft(block.Post!.AuthorSpan is { } author ? [author] : [], [], block.Post.Body, null, Confidence);
+        select new Draft(block.Post!.AuthorSpan is { } author ? [author] : [], [], block.Post.Body, null, Confidence, block.Post);
 
     /// <summary>The day on which the post of <paramref name="draft"/> was posted.</summary>
-    public static DateRange? DateOf(Document document, Draft draft)
-    {
-        foreach (var block in document.Article.Blocks)
-        {
-            if (block.Kind == BlockKind.Post && block.Span.Contains(draft.Content[0]))
-            {
-                return block.Post?.Posted is { } posted ? new DateRange(posted.Day, posted.Day, []) : null;
-            }
-        }
-
-        return null;
-    }
+    public static DateRange? DateOf(Draft draft) =>
+        draft.Post?.Posted is { } posted ? new DateRange(posted.Day, posted.Day, []) : null;
 }

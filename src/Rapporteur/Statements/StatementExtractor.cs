@@ -68,7 +68,7 @@ internal sealed class StatementExtractor(StatementModel model)
                 Cue = draft.Cue,
                 Content = draft.Content,
                 Negated = draft.Parts?.Cue is { } cue && Negation.Negates(document, cue.Tokens),
-                Date = draft.Parts is null ? PostStatements.DateOf(document, draft) : null,
+                Date = PostStatements.DateOf(draft),
                 Confidence = draft.Confidence,
             };
         }

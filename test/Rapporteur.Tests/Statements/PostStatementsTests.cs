@@ -21,7 +21,7 @@ public sealed class PostStatementsTests
         Assert.Equal([Words], draft.Content.Select(s => s.Of(Text)));
         Assert.Null(draft.Parts);
         Assert.InRange(draft.Confidence, 0.9, 1);
-        var date = PostStatements.DateOf(document, draft);
+        var date = PostStatements.DateOf(draft);
         Assert.Equal((Day.Day, Day.Day), (date?.From, date?.To));
     }
 
@@ -31,7 +31,7 @@ public sealed class PostStatementsTests
         var document = Post(new Post([new TextSpan(0, Words.Length)]));
         var draft = Assert.Single(PostStatements.Of(document));
         Assert.Empty(draft.Source);
-        Assert.Null(PostStatements.DateOf(document, draft));
+        Assert.Null(PostStatements.DateOf(draft));
     }
 
     [Fact]

@@ -82,40 +82,22 @@ internal static class ChainDecoder
         double logSum = 0;
         Span<float> backward = stackalloc float[L];
         Span<float> next = stackalloc float[L];
+        Span<float> reach = stackalloc float[L];
         for (var i = 0; i < n; i++)
         {
+            Reach(i, i == 0 ? 0 : contexts[i] * L * L, forward, moves, reach);
+
             // Emissions are scaled by their largest, forward values to sum 1, so that nothing over- or underflows.
-            var top = float.NegativeInfinity;
-            for (var y = 0; y < L; y++)
+            var here = scores.Slice(i * L, L);
+            var top = Top(here, []);
+            var sum = Forward(here, top, reach, emissions.Slice(i * L, L), forward.Slice(i * L, L));
+            if (sum < Vanishing)
             {
-                top = Math.Max(top, scores[(i * L) + y]);
+                // The largest is of a label that nothing leads to; those that can be reached vanish beside it.
+                top = Top(here, reach);
+                sum = Math.Max(Forward(here, top, reach, emissions.Slice(i * L, L), forward.Slice(i * L, L)), 1e-30f);
             }
 
-            float sum = 0;
-            for (var y = 0; y < L; y++)
-            {
-                var e = MathF.Exp(scores[(i * L) + y] - top);
-                emissions[(i * L) + y] = e;
-                float reach;
-                if (i == 0)
-                {
-                    reach = ChainLabels.MayStart((ChainLabel)y) ? 1 : 0;
-                }
-                else
-                {
-                    reach = 0;
-                    var at = contexts[i] * L * L;
-                    for (var x = 0; x < L; x++)
-                    {
-                        reach += forward[((i - 1) * L) + x] * moves[at + (x * L) + y];
-                    }
-                }
-
-                forward[(i * L) + y] = reach * e;
-                sum += reach * e;
-            }
-
-            sum = Math.Max(sum, 1e-30f);
             for (var y = 0; y < L; y++)
             {
                 forward[(i * L) + y] /= sum;
@@ -151,13 +133,13 @@ internal static class ChainDecoder
             var at = contexts[i] * L * L;
             for (var x = 0; x < L; x++)
             {
-                float reach = 0;
+                float sumOver = 0;
                 for (var y = 0; y < L; y++)
                 {
-                    reach += moves[at + (x * L) + y] * emissions[(i * L) + y] * backward[y];
+                    sumOver += moves[at + (x * L) + y] * emissions[(i * L) + y] * backward[y];
                 }
 
-                next[x] = reach / scratch.Sums[i];
+                next[x] = Math.Min(sumOver / scratch.Sums[i], 1e30f);
             }
 
             next.CopyTo(backward);
@@ -168,6 +150,52 @@ internal static class ChainDecoder
 
     /// <summary>Score of a transition that cannot be.</summary>
     public const float Impossible = -10_000f;
+
+    private const float Vanishing = 1e-20f;
+
+    // How likely each label is before its own score is looked at.
+    private static void Reach(int i, int move, ReadOnlySpan<float> forward, float[] moves, Span<float> reach)
+    {
+        for (var y = 0; y < L; y++)
+        {
+            if (i == 0)
+            {
+                reach[y] = ChainLabels.MayStart((ChainLabel)y) ? 1 : 0;
+                continue;
+            }
+
+            reach[y] = 0;
+            for (var x = 0; x < L; x++)
+            {
+                reach[y] += forward[((i - 1) * L) + x] * moves[move + (x * L) + y];
+            }
+        }
+    }
+
+    // The largest score; of the labels that can be reached, where they are given.
+    private static float Top(ReadOnlySpan<float> scores, ReadOnlySpan<float> reach)
+    {
+        var top = float.NegativeInfinity;
+        for (var y = 0; y < L; y++)
+        {
+            top = reach.IsEmpty || reach[y] > 0 ? Math.Max(top, scores[y]) : top;
+        }
+
+        return top;
+    }
+
+    private static float Forward(ReadOnlySpan<float> scores, float top, ReadOnlySpan<float> reach, Span<float> emissions, Span<float> forward)
+    {
+        float sum = 0;
+        for (var y = 0; y < L; y++)
+        {
+            emissions[y] = scores[y] <= top ? MathF.Exp(scores[y] - top) : 0;
+            forward[y] = reach[y] * emissions[y];
+            sum += forward[y];
+        }
+
+        return sum;
+    }
 }
 
 /// <summary>Room that <see cref="ChainDecoder.Marginals"/> works in; one for each thread.</summary>

@@ -18,7 +18,7 @@ internal static class Signatures
     {
         var range = document.Paragraphs[index].Tokens;
         var dash = DashOf(document, traits, range);
-        if (dash < 0 || dash == 0 || traits[dash - 1].Quote != QuotePlace.Closing)
+        if (dash <= 0 || traits[dash - 1].Quote != QuotePlace.Closing || IsNextItem(document, dash, index))
         {
             return null;
         }
@@ -81,10 +81,8 @@ internal static class Signatures
     // The quotation that ends at token `closing`, over its paragraphs; none where it is too short to be more than a name.
     private static List<RoleSpan> Quotation(Document document, TokenTraits[] traits, int closing, int index)
     {
-        var end = document.Tokens[closing].Span.End;
         var contents = new List<RoleSpan>();
-        var quotation = document.Quotations.FirstOrDefault(q => q.Depth == 0 && q.Closed && q.Span.End == end);
-        if (quotation is null)
+        if (EndingAt(document, document.Tokens[closing].Span.End) is not { Closed: true } quotation)
         {
             return contents;
         }
@@ -103,12 +101,51 @@ internal static class Signatures
 
             if (start < stop)
             {
-                contents.Insert(0, FormRules.Span(Role.Content, start, stop, p));
+                contents.Add(FormRules.Span(Role.Content, start, stop, p));
             }
 
             last = tokens.Start;
         }
 
+        contents.Reverse();
         return contents.Sum(c => c.Tokens.Length) < ShortestQuotation ? [] : contents;
+    }
+
+    // The outermost quotation that ends at this offset.
+    private static Quotation? EndingAt(Document document, int end)
+    {
+        int low = 0, high = document.Quotations.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (document.Quotations[middle].Span.Start < end)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        // Inner quotations follow the one that they lie in.
+        var q = low - 1;
+        while (q >= 0 && document.Quotations[q].Depth > 0)
+        {
+            q--;
+        }
+
+        return q >= 0 && document.Quotations[q].Span.End == end ? document.Quotations[q] : null;
+    }
+
+    // Items of a list and the turns of a dialogue begin with a dash, too; then the paragraph before does so as well.
+    private static bool IsNextItem(Document document, int dash, int index)
+    {
+        if (index == 0 || dash != document.Paragraphs[index].Tokens.Start || document.Paragraphs[index - 1].Tokens.Length == 0)
+        {
+            return false;
+        }
+
+        return document.Word(document.Paragraphs[index - 1].Tokens.Start)[0] == document.Word(dash)[0];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
@@ -11,6 +12,15 @@ namespace Rapporteur.Statements.Forms;
 internal static class Turns
 {
     private const int LongestSpeaker = 6;
+
+    // Words that editors set in capitals before a colon, and that name nobody.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Labels = FrozenSet.ToFrozenSet(
+    [
+        "NOTE", "NOTES", "UPDATE", "UPDATED", "UPDATES", "CORRECTION", "CORRECTIONS", "CLARIFICATION", "DISCLAIMER", "DISCLOSURE",
+        "BREAKING", "EXCLUSIVE", "DEVELOPING", "LIVE", "ANALYSIS", "OPINION", "COMMENTARY", "EDITORIAL", "REVIEW", "SUMMARY",
+        "WATCH", "READ", "LISTEN", "SEE", "MORE", "RELATED", "ALSO", "VIDEO", "PHOTO", "PHOTOS", "GALLERY", "MAP", "CHART", "GRAPHIC",
+        "SOURCE", "SOURCES", "CREDIT", "WARNING", "TRANSCRIPT", "BACKGROUND", "CONTEXT", "TIMELINE", "FACT", "FACTS",
+    ]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The turn that paragraph <paramref name="index"/> is; null where it is none.</summary>
     public static LinkedParts? At(Document document, TokenTraits[] traits, int index)
@@ -59,13 +69,18 @@ internal static class Turns
             : null;
     }
 
-    // All letters are capitals, and there are at least two of them, or it is the Q or A of an interview. "WASHINGTON:" of a
-    // dateline has no colon in the outlets' use, headings of one word ("NOTE:") are rare and read as turns.
+    // All letters are capitals, and there are at least two of them, or it is the Q or A of an interview; no word is an
+    // editor's label.
     private static bool IsInCapitals(Document document, int start, int end)
     {
         var letters = 0;
         for (var i = start; i < end; i++)
         {
+            if (Labels.Contains(document.Word(i)))
+            {
+                return false;
+            }
+
             foreach (var c in document.Word(i))
             {
                 if (char.IsLower(c) || char.IsDigit(c))

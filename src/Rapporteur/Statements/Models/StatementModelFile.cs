@@ -39,7 +39,7 @@ internal static class StatementModelFile
         {
             return Parse(File.ReadAllBytes(path), path, verify: true);
         }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
             throw new RapporteurException(ErrorCodes.ModelMissing, $"There is no model file {path}. Check the path, or leave it out to use the model that ships.", e);
         }
@@ -117,16 +117,24 @@ internal static class StatementModelFile
                 Threshold = threshold,
                 CueBias = cueBias,
                 Lexicon = new CueLexicon(words),
-                Links = new HashedWeights(reader.Singles()),
-                Confidence = new HashedWeights(reader.Singles()),
+                Links = Hashed(reader),
+                Confidence = Hashed(reader),
                 First = Chain(reader),
                 Second = Chain(reader),
             };
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException or ArgumentException)
         {
-            throw Unreadable(source, "it is damaged: it ends too early; copy it again");
+            throw Unreadable(source, "it is damaged: its parts do not fit together; copy it again");
         }
+    }
+
+    private static HashedWeights Hashed(ModelBytes reader)
+    {
+        var values = reader.Singles();
+        return System.Numerics.BitOperations.IsPow2(values.Length)
+            ? new HashedWeights(values)
+            : throw new ArgumentException("Weights are found by a mask, which only fits powers of two.");
     }
 
     private static ChainWeights Chain(ModelBytes reader)

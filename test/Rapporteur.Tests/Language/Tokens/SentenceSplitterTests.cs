@@ -22,8 +22,8 @@ public sealed class SentenceSplitterTests
         Assert.Equal(sentences, TokenText.CutSentences(text));
 
     [Theory]
-    [InlineData("“No.” She left.", "“No.” | She left.")]
-    [InlineData("\"No.\" She left.", "\"No.\" | She left.")]
+    [InlineData("“We do.” She left.", "“We do.” | She left.")]
+    [InlineData("\"We do.\" She left.", "\"We do.\" | She left.")]
     [InlineData("“Will you go?” he asked. “Yes.”", "“Will you go?” he asked. | “Yes.”")]
     [InlineData("She said (twice!) no.", "She said (twice!) no.")]
     [InlineData("(It failed.) She left.", "(It failed.) | She left.")]
