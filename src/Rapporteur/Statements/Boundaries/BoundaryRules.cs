@@ -17,7 +17,7 @@ internal static class BoundaryRules
         var spans = new List<TextSpan>(fragments.Count);
         foreach (var fragment in fragments)
         {
-            var span = Content(document, document.SpanOf(fragment.Tokens));
+            var span = Content(document, document.SpanOf(WithoutDay(document, fragment.Tokens)));
             if (spans.Count > 0 && span.Start >= spans[^1].End && document.Text.AsSpan(spans[^1].End..span.Start).IsWhiteSpace())
             {
                 spans[^1] = new TextSpan(spans[^1].Start, span.End);
@@ -30,6 +30,25 @@ internal static class BoundaryRules
 
         return spans;
     }
+
+    // "... “an insult” on Monday": the day behind the closing mark is when it was said.
+    private static TokenRange WithoutDay(Document document, TokenRange tokens)
+    {
+        var end = tokens.End;
+        if (end - tokens.Start > 3 && IsDay(document.Word(end - 1)))
+        {
+            end -= document.Word(end - 2) is "on" or "late" or "early" ? 2 : 1;
+            if (document.Word(end - 1)[^1] is '”' or '"' or '’' or '\'' && document.QuotedPart(document.Tokens[end].Span.Start) is null)
+            {
+                return new TokenRange(tokens.Start, end);
+            }
+        }
+
+        return tokens;
+    }
+
+    private static bool IsDay(ReadOnlySpan<char> word) =>
+        word is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "yesterday" or "today";
 
     /// <summary>The source without an age or a participle behind its comma ("Karim Aziz, 44, sipping tea").</summary>
     public static TextSpan Source(Document document, TokenRange tokens)

@@ -6,40 +6,44 @@ namespace Rapporteur.Statements.Forms;
 
 /// <summary>
 /// Attributions that the page's form alone shows: a signature under a quotation ("— Ann Smith"), the turns of an
-/// interview ("SMITH: ..."), a lead-in ("From Chair Roe:"). They take the place of what the chains found there.
+/// interview ("SMITH: ..."), a lead-in ("From Chair Roe:"), a quotation with a bare clause behind it. They take the place of what the chains found there.
 /// </summary>
 internal static class FormRules
 {
     /// <summary>The attributions by form, and the spans that they leave to the linker.</summary>
     public static (IReadOnlyList<LinkedParts> Fixed, IReadOnlyList<RoleSpan> Left) Apply(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans)
     {
-        List<LinkedParts>? found = null;
+        List<LinkedParts> found = [.. QuotationClauses.In(document, traits, spans)];
         for (var p = 0; p < document.Paragraphs.Count; p++)
         {
             if (SpanFinder.IsRead(document.Paragraphs[p].Block.Kind)
                 && (Signatures.At(document, traits, p) ?? Turns.At(document, traits, p)) is { } parts)
             {
-                (found ??= []).Add(parts);
+                found.Add(parts);
             }
         }
 
-        if (found is null)
+        if (found.Count == 0)
         {
             return ([], spans);
         }
 
+        // Two forms may claim the same words; the first in the text keeps them.
         var taken = new bool[traits.Length];
-        foreach (var parts in found)
+        found.RemoveAll(parts => parts.Contents.Any(c => Touches(taken, c.Tokens)) || !Claim(taken, parts));
+        return (found, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
+    }
+
+    private static bool Claim(bool[] taken, LinkedParts parts)
+    {
+        Take(taken, parts.Cue!.Tokens);
+        Take(taken, parts.Source!.Tokens);
+        foreach (var content in parts.Contents)
         {
-            Take(taken, parts.Cue!.Tokens);
-            Take(taken, parts.Source!.Tokens);
-            foreach (var content in parts.Contents)
-            {
-                Take(taken, content.Tokens);
-            }
+            Take(taken, content.Tokens);
         }
 
-        return (found, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
+        return true;
     }
 
     /// <summary>A span that stands by its form; nothing is uncertain about it.</summary>
