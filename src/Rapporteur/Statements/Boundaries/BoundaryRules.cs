@@ -11,6 +11,9 @@ namespace Rapporteur.Statements.Boundaries;
 /// </summary>
 internal static class BoundaryRules
 {
+    // Behind the last word of a quotation stand a stop, dots perhaps, and the closing mark.
+    private const int MostMarks = 8;
+
     /// <summary>The fragments of a content as spans, those with nothing but space between them joined.</summary>
     public static IReadOnlyList<TextSpan> Contents(Document document, IReadOnlyList<RoleSpan> fragments)
     {
@@ -96,7 +99,7 @@ internal static class BoundaryRules
     private static int EndInQuotation(string text, int end, TextSpan part)
     {
         var next = end;
-        while (next < part.End && !char.IsLetterOrDigit(text[next]) && !char.IsWhiteSpace(text[next]))
+        while (next < part.End && next - end < MostMarks && !char.IsLetterOrDigit(text[next]) && !char.IsWhiteSpace(text[next]))
         {
             next++;
         }

@@ -15,15 +15,9 @@ internal static class QuotationClauses
     /// <summary>The attributions of this form in the document.</summary>
     public static IEnumerable<LinkedParts> In(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans)
     {
-        var next = 0;
         for (var p = 0; p < document.Paragraphs.Count; p++)
         {
             var paragraph = document.Paragraphs[p];
-            while (next < spans.Count && spans[next].Tokens.Start < paragraph.Tokens.Start)
-            {
-                next++;
-            }
-
             if (!SpanFinder.IsRead(paragraph.Block.Kind))
             {
                 continue;
@@ -31,7 +25,7 @@ internal static class QuotationClauses
 
             for (var i = paragraph.Tokens.Start; i < paragraph.Tokens.End; i++)
             {
-                if (traits[i].Quote == QuotePlace.Closing && At(document, traits, spans, next, p, i) is { } parts)
+                if (traits[i].Quote == QuotePlace.Closing && At(document, traits, spans, p, i) is { } parts)
                 {
                     yield return parts;
                 }
@@ -39,7 +33,7 @@ internal static class QuotationClauses
         }
     }
 
-    private static LinkedParts? At(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, int from, int paragraph, int closing)
+    private static LinkedParts? At(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, int paragraph, int closing)
     {
         var range = document.Paragraphs[paragraph].Tokens;
         var opening = closing - traits[closing].FromOpening + 1;
@@ -51,9 +45,9 @@ internal static class QuotationClauses
         }
 
         var end = EndOfSentence(document, traits, range, closing + 1);
-        for (var s = from; s < spans.Count && spans[s].Tokens.Start < end; s++)
+        for (var s = FirstBehind(spans, opening); s < spans.Count && spans[s].Tokens.Start < end; s++)
         {
-            if (spans[s].Role == Role.Source && spans[s].Tokens.End > opening)
+            if (spans[s].Role == Role.Source)
             {
                 return null;
             }
@@ -123,6 +117,26 @@ internal static class QuotationClauses
         }
 
         return stop;
+    }
+
+    // The first span that ends behind the token; spans stand in the order of the text.
+    private static int FirstBehind(IReadOnlyList<RoleSpan> spans, int token)
+    {
+        int low = 0, high = spans.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (spans[middle].Tokens.End <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
     }
 
     private static int EndOfSentence(Document document, TokenTraits[] traits, TokenRange range, int i) =>

@@ -40,7 +40,7 @@ public sealed class FormRulesTests
         "Ann Poe | — | “a mess from the first day”", Assert.Single(Found("The plan was “a mess from the first day” — Ann Poe")));
 
     [Theory]
-    [InlineData("“The harbour was closed again,” he wrote — a blow for the town.")]
+    [InlineData("The harbour was closed again, he wrote — a blow for the town.")]
     [InlineData("“The harbour was closed again” — a blow for the town.")]
     [InlineData("“The harbour was closed again” — and Governor Roe, who had been told of it on Monday, did nothing at all about it.")]
     [InlineData("“The harbour was closed again” — who would have thought!")]
@@ -154,6 +154,22 @@ public sealed class FormRulesTests
         var clock = Stopwatch.StartNew();
         Assert.Equal(100_001, Assert.Single(FormRules.Apply(document, traits, []).Fixed).Contents.Count);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(2), $"took {clock.Elapsed}");
+    }
+
+    [Theory]
+    [InlineData("“Yes,” snapped Ana.", "Ana | snapped | “Yes,”")]
+    [InlineData("“Will it open?” asked the mayor.", "the mayor | asked | “Will it open?”")]
+    [InlineData("“No,” Mei repeated.", "Mei | repeated | “No,”")]
+    public void Apply_BareClauseBehindQuotation_IsItsAttribution(string text, string attribution) =>
+        Assert.Equal(attribution, Assert.Single(Found(text)));
+
+    [Fact]
+    public void Apply_ClauseWhoseSourceIsKnown_IsLeftToTheLinker()
+    {
+        var scene = MarkedScene.Of("{“Yes,”} <snapped> [Ana].");
+        var (settled, left) = FormRules.Apply(scene.Document, scene.Traits, scene.Spans);
+        Assert.Empty(settled);
+        Assert.Equal(scene.Spans, left);
     }
 
     private static IEnumerable<string> Found(params string[] paragraphs)
