@@ -6,7 +6,8 @@ namespace Rapporteur.Statements.Forms;
 
 /// <summary>
 /// Attributions that the page's form alone shows: a signature under a quotation ("— Ann Smith"), the turns of an
-/// interview ("SMITH: ..."), a lead-in ("From Chair Roe:"), a quotation with a bare clause behind it. They take the place of what the chains found there.
+/// interview ("SMITH: ..."), a lead-in ("From Chair Roe:"), a quotation with a bare clause behind it. They take the
+/// place of what the chains found there.
 /// </summary>
 internal static class FormRules
 {
@@ -28,22 +29,21 @@ internal static class FormRules
             return ([], spans);
         }
 
-        // Two forms may claim the same words; the first in the text keeps them.
+        // Two forms may claim the same words; the first keeps them.
         var taken = new bool[traits.Length];
-        found.RemoveAll(parts => parts.Contents.Any(c => Touches(taken, c.Tokens)) || !Claim(taken, parts));
-        return (found, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
-    }
-
-    private static bool Claim(bool[] taken, LinkedParts parts)
-    {
-        Take(taken, parts.Cue!.Tokens);
-        Take(taken, parts.Source!.Tokens);
-        foreach (var content in parts.Contents)
+        var settled = new List<LinkedParts>(found.Count);
+        foreach (var parts in found.Where(parts => !parts.Contents.Any(c => Touches(taken, c.Tokens))))
         {
-            Take(taken, content.Tokens);
+            settled.Add(parts);
+            Take(taken, parts.Cue!.Tokens);
+            Take(taken, parts.Source!.Tokens);
+            foreach (var content in parts.Contents)
+            {
+                Take(taken, content.Tokens);
+            }
         }
 
-        return true;
+        return (settled, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
     }
 
     /// <summary>A span that stands by its form; nothing is uncertain about it.</summary>
