@@ -97,4 +97,50 @@ public sealed class Document
 
         return low < _quotedParts.Length && _quotedParts[low].Start <= offset ? _quotedParts[low] : null;
     }
+
+    /// <summary>The tokens that lie in <paramref name="span"/>, and the index of their paragraph; none where no token does.</summary>
+    public (TokenRange Tokens, int Paragraph) TokensOf(TextSpan span)
+    {
+        var start = FirstFrom(span.Start);
+        var end = start;
+        while (end < Tokens.Count && Tokens[end].Span.End <= span.End)
+        {
+            end++;
+        }
+
+        int low = 0, high = Paragraphs.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Paragraphs[middle].Tokens.End <= start)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return (new TokenRange(start, end), Math.Min(low, Paragraphs.Count - 1));
+    }
+
+    private int FirstFrom(int offset)
+    {
+        int low = 0, high = Tokens.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Tokens[middle].Span.Start < offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
 }

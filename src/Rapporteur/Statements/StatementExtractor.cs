@@ -4,6 +4,7 @@ using Rapporteur.Readings;
 using Rapporteur.Statements.Boundaries;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Confidence;
+using Rapporteur.Statements.Forms;
 using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
 
@@ -22,17 +23,22 @@ internal sealed class StatementExtractor(StatementModel model)
         TraitReader.Rate(traits, model.Lexicon);
         var spans = _finder.Find(document, traits, model.First, model.Second, model.CueBias);
         var scene = LinkScene.Of(document, traits, spans);
-        var drafts = new List<Draft>();
+        var linked = new List<LinkedParts>();
+        var confidences = new List<double>();
         foreach (var parts in Linker.Link(scene, model.Links, _sink))
         {
             ConfidenceFeatures.Collect(scene, parts, _sink);
             var confidence = Confidence(model.Confidence.Score(_sink.Hashes));
             if (confidence >= model.Threshold)
             {
-                drafts.Add(DraftOf(document, parts, confidence));
+                linked.Add(parts);
+                confidences.Add(confidence);
             }
         }
 
+        linked = ContinuedQuotations.Extend(document, linked);
+        List<Draft> drafts = [.. linked.Select((parts, i) => DraftOf(document, parts, confidences[i]))];
+        drafts.AddRange(FloatingQuotations.In(document, traits, linked).Select(parts => DraftOf(document, parts, FloatingQuotations.Confidence)));
         drafts.AddRange(PostStatements.Of(document));
         drafts.RemoveAll(d => d.Confidence < minConfidence);
         drafts.Sort((a, b) => First(a).CompareTo(First(b)));

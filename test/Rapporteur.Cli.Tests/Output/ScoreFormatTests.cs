@@ -8,7 +8,7 @@ namespace Rapporteur.Cli.Tests.Output;
 public class ScoreFormatTests
 {
     private static readonly AttributionScores _scores = new(
-        3, 1, 0, 0.0312, [new Figure("ledger", 62.25, 100, 76.7334), new Figure("exact micro", 0, 43.75, 9.96)]);
+        3, 1, 0, 0.0312, "0123456789abcdef", [new Figure("ledger", 62.25, 100, 76.7334), new Figure("exact micro", 0, 43.75, 9.96)]);
 
     [Fact]
     public void Text_Scores_StandInColumnsOfOneDecimal() => Assert.Equal(
@@ -18,6 +18,7 @@ public class ScoreFormatTests
         ledger                   62.2  100.0   76.7
         exact micro               0.0   43.8   10.0
         calibration error 0.031
+        gold 0123456789ab
 
         """.ReplaceLineEndings("\n"),
         ScoreFormat.Text(_scores));

@@ -30,26 +30,17 @@ internal static class FormRules
         }
 
         // Two forms may claim the same words; the first keeps them.
-        var taken = new bool[traits.Length];
+        var taken = new TakenTokens(document, []);
         var settled = new List<LinkedParts>(found.Count);
-        foreach (var parts in found.Where(parts => !parts.Contents.Any(c => Touches(taken, c.Tokens))))
+        foreach (var parts in found.Where(parts => !parts.Contents.Any(c => taken.Touches(c.Tokens))))
         {
             settled.Add(parts);
-            Take(taken, parts.Cue!.Tokens);
-            Take(taken, parts.Source!.Tokens);
-            foreach (var content in parts.Contents)
-            {
-                Take(taken, content.Tokens);
-            }
+            taken.Take(parts);
         }
 
-        return (settled, [.. spans.Where(s => !Touches(taken, s.Tokens))]);
+        return (settled, [.. spans.Where(s => !taken.Touches(s.Tokens))]);
     }
 
     /// <summary>A span that stands by its form; nothing is uncertain about it.</summary>
     public static RoleSpan Span(Role role, int start, int end, int paragraph) => new(role, new TokenRange(start, end), paragraph, 1);
-
-    private static void Take(bool[] taken, TokenRange range) => taken.AsSpan(range.Start, range.Length).Fill(true);
-
-    private static bool Touches(bool[] taken, TokenRange range) => taken.AsSpan(range.Start, range.Length).Contains(true);
 }

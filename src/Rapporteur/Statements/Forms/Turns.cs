@@ -45,7 +45,10 @@ internal static class Turns
 
         if (colon + 1 == range.End)
         {
-            return document.Word(start) is "From" && colon - start > 1 && traits[start + 1].Capital ? LeadIn(document, traits, index, start + 1, colon) : null;
+            var from = document.Word(start) is "And" ? start + 1 : start;
+            return document.Word(from) is "From" or "from" && colon - from > 1 && traits[from + 1].Capital
+                ? LeadIn(document, traits, index, from + 1, colon)
+                : null;
         }
 
         return IsInCapitals(document, start, colon)
