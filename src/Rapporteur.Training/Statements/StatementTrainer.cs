@@ -31,7 +31,7 @@ public static class StatementTrainer
     /// <param name="options">Seed and threads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it; no file is written then.</param>
-    /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, too little of it, or gold that cannot be read.</exception>
+    /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, too little of it, or gold that cannot be read; RAP0903: the file cannot be written.</exception>
     public static void Train(
         string goldFolder,
         string outFile,
@@ -40,6 +40,7 @@ public static class StatementTrainer
         CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
+        OutputFile.Check(outFile);
         progress?.Report(new TrainingProgress("Reading the annotated articles", 0));
         var gold = BratFolder.Read(goldFolder);
         if (gold.Count < Folds)

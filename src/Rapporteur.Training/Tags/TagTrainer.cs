@@ -23,6 +23,7 @@ public static class TagTrainer
         ArgumentNullException.ThrowIfNull(data);
         ArgumentNullException.ThrowIfNull(outFile);
         ArgumentNullException.ThrowIfNull(options);
+        OutputFile.Check(outFile);
         var weights = Train(data, new TagTraining(), options.Seed, progress, cancel);
 
         // Written aside and moved, so that a run that is cut short leaves no half of a model.

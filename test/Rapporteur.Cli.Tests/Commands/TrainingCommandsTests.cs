@@ -77,6 +77,17 @@ public sealed class TrainingCommandsTests : IDisposable
         Assert.Equal(0, run.Exit);
     }
 
+    [Theory]
+    [InlineData("statements", "gold")]
+    [InlineData("tags", "bank.conllu")]
+    public void Train_OutFolderThatIsNotThere_IsRefusedBeforeTheWork(string what, string data)
+    {
+        WriteGold("gold", 1);
+        var run = RapporteurProcess.Run(_folder, "train", what, data, "--out", "nowhere/m.model");
+        Assert.Equal(4, run.Exit);
+        Assert.StartsWith("rapporteur: RAP0903: The model cannot be written to nowhere/m.model: ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Evaluate_Json_HasTheFigures()
     {
