@@ -1,17 +1,19 @@
 namespace Rapporteur.Cli.Tests;
 
-/// <summary>Files of the repository that the tests run in.</summary>
+/// <summary>Files of the checkout that the tests run in.</summary>
 internal static class Repository
 {
-    /// <summary>The full path of a file or folder, from the repository's root.</summary>
-    public static string Full(params string[] parts)
+    /// <summary>Full path of a file, given relative to the root. A deterministic build hides where sources lie, so the root is sought upwards from the tests.</summary>
+    public static string File(string relative)
     {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Rapporteur.slnx")))
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
         {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests run outside the repository.");
+            if (System.IO.File.Exists(Path.Combine(folder.FullName, "Rapporteur.slnx")))
+            {
+                return Path.Combine(folder.FullName, relative);
+            }
         }
 
-        return Path.Combine([folder, .. parts]);
+        throw new InvalidOperationException($"No checkout above {AppContext.BaseDirectory}: the tests need docs and models beside them.");
     }
 }

@@ -2,10 +2,11 @@ using System.CommandLine;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Statements;
+using Rapporteur.Training.Tags;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>: makes a statements model from annotated articles.</summary>
+/// <summary><c>rapporteur train statements</c> and <c>rapporteur train tags</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -16,6 +17,20 @@ internal static class TrainCommand
         HelpName = "N",
         DefaultValueFactory = static _ => new TrainingOptions().Seed,
     };
+
+    private static readonly Argument<string[]> _treebanks = new("TREEBANK")
+    {
+        Description = "CoNLL-U files with Penn Treebank tags in their fifth column",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string?> _silverLabels = new("--silver-labels")
+    {
+        Description = "Folder of NAME.tsv, texts that a program tagged (begin, end, tag, ...)",
+        HelpName = "DIR",
+    };
+
+    private static readonly Option<string?> _silverTexts = new("--silver-texts") { Description = "Folder of their NAME.txt", HelpName = "DIR" };
 
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
@@ -30,23 +45,52 @@ internal static class TrainCommand
         {
             _gold, _out, _seed, _threads,
         };
-        statements.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
-        return new ExampleCommand("train", "Train a model from annotated articles", "rapporteur train statements gold/train --out fast.model")
+        statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
+        return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements,
+            statements, Tags(),
         };
     }
 
-    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
+    private static ExampleCommand Tags()
+    {
+        var tags = new ExampleCommand(
+            "tags",
+            "Train the model that tags parts of speech",
+            "rapporteur train tags ewt/train.conllu gum/train.conllu --out tags.model",
+            "rapporteur train tags ewt/train.conllu --silver-labels silver --silver-texts news --out tags.model")
+        {
+            _treebanks, _silverLabels, _silverTexts, _out, _seed, _threads,
+        };
+        tags.Validators.Add(static result =>
+        {
+            if (result.GetValue(_silverLabels) is null != result.GetValue(_silverTexts) is null)
+            {
+                result.AddError("--silver-labels and --silver-texts go together.");
+            }
+        });
+        tags.SetAction(static result => Run(result, static (r, o, f, p, c) => TagTrainer.Train(TagDataOf(r), f, o, p, c)));
+        return tags;
+    }
+
+    private static TagData TagDataOf(ParseResult result) => new(
+        result.GetValue(_treebanks)!,
+        result.GetValue(_silverLabels) is { } labels ? new SilverTags(labels, result.GetValue(_silverTexts)!) : null);
+
+    private static int Run(
+        ParseResult result,
+        Action<ParseResult, TrainingOptions, string, IProgress<TrainingProgress>, CancellationToken> train) =>
+        CommandRunner.Run((terminal, cancel) => Run(result, train, terminal, cancel));
+
+    private static int Run(
+        ParseResult result,
+        Action<ParseResult, TrainingOptions, string, IProgress<TrainingProgress>, CancellationToken> train,
+        Terminal terminal,
+        CancellationToken cancel)
     {
         var progress = new StageProgress(terminal);
         var outFile = result.GetValue(_out)!;
-        StatementTrainer.Train(
-            result.GetValue(_gold)!,
-            outFile,
-            new TrainingOptions { Seed = result.GetValue(_seed), Threads = result.GetValue(_threads) },
-            progress,
-            cancel);
+        train(result, new TrainingOptions { Seed = result.GetValue(_seed), Threads = result.GetValue(_threads) }, outFile, progress, cancel);
         progress.Clear();
         terminal.Tell($"wrote {outFile}");
         return ExitCodes.Done;

@@ -85,7 +85,7 @@ internal static class SourceReader
         var noun = head >= source.Start ? Lexicon.OfNoun(scene.Document.Word(head)) : WordTraits.None;
         var gender = (noun & WordTraits.Male) != 0 ? Gender.Male : (noun & WordTraits.Female) != 0 ? Gender.Female : Gender.Unknown;
         var kind = (noun & WordTraits.Role) != 0 ? NameKind.Person
-            : (noun & (WordTraits.Institution | WordTraits.Document)) != 0 ? NameKind.Organisation
+            : (noun & (WordTraits.Institution | WordTraits.Document | WordTraits.Thing)) != 0 ? NameKind.Organisation
             : NameKind.Unknown;
         return new Speaker(scene.TextOf(source), null, kind, gender, phrase.IsPlural, source, head);
     }

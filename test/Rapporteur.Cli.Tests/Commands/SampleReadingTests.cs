@@ -6,8 +6,8 @@ namespace Rapporteur.Cli.Tests.Commands;
 /// <summary>The shipped model on the articles in <c>samples</c>, through the command.</summary>
 public sealed class SampleReadingTests : IDisposable
 {
-    private static readonly JsonSchema _schema = JsonSchema.FromText(File.ReadAllText(Repository.Full("docs", "reading.schema.json")));
-    private static readonly string _samples = Repository.Full("samples");
+    private static readonly JsonSchema _schema = JsonSchema.FromText(File.ReadAllText(Repository.File("docs/reading.schema.json")));
+    private static readonly string _samples = Repository.File("samples");
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
@@ -53,9 +53,12 @@ public sealed class SampleReadingTests : IDisposable
     [Theory]
     [InlineData("He said\0 that it was over. “No,” she said.\0")]
     [InlineData("He said \u202ethat the quay \u2066was\u2069 open\u202c. \u001b[31m“Red,” she said.")]
-    [InlineData("“We go,” he said \ud800 in \udc00.")]
+    [InlineData("“We go,” he said <high> in <low>.")]
     public void Read_HostileCharacters_FollowsTheSchemaAndShowsThemHarmless(string text)
     {
+        // Halves of surrogate pairs do not survive in the test's arguments.
+        text = text.Replace("<high>", "\ud800", StringComparison.Ordinal).Replace("<low>", "\udc00", StringComparison.Ordinal);
+
         // With a byte order mark, as the halves of surrogate pairs are told in no other encoding.
         _folder.Write("a.txt", [0xff, 0xfe, .. text.SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })]);
         var run = Run("read", "a.txt", "--format", "jsonl");

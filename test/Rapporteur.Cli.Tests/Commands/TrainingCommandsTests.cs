@@ -18,12 +18,63 @@ public sealed class TrainingCommandsTests : IDisposable
         Assert.Equal(0, run.Exit);
         Assert.Equal("3 articles, 0 without a reading, 0 whose text was changed (both count as nothing found)", run.Lines[0]);
         Assert.Equal("                            P      R     F1", run.Lines[1]);
-        Assert.All(run.Lines[2..^1], line => Assert.Matches("^[a-z >.0-9]{22}( {2,6}[0-9]+\\.[0-9]){3}$", line));
+        Assert.All(run.Lines[2..^2], line => Assert.Matches("^[a-z >.0-9]{22}( {2,6}[0-9]+\\.[0-9]){3}$", line));
         Assert.Equal(
             ["ledger", "whole", "exact source", "exact cue", "exact content", "exact micro", "token source", "token cue",
                 "token content", "token micro", "quoted >0.3", "quoted >0.8", "speaker of quoted"],
-            run.Lines[2..^1].Select(l => l[..22].TrimEnd()));
-        Assert.StartsWith("calibration error 0.", run.Lines[^1], StringComparison.Ordinal);
+            run.Lines[2..^2].Select(l => l[..22].TrimEnd()));
+        Assert.StartsWith("calibration error 0.", run.Lines[^2], StringComparison.Ordinal);
+        Assert.Matches("^gold [0-9a-f]{12}$", run.Lines[^1]);
+    }
+
+    [Fact]
+    public void Evaluate_GateOfThisGold_IsHeldAgainstTheFigures()
+    {
+        WriteGold("gold", 2);
+        var first = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--format", "json");
+        var hash = JsonDocument.Parse(first.Output).RootElement.GetProperty("gold").GetString();
+        File.WriteAllText(_folder.Full("open.json"), $$"""{ "gold": "{{hash}}", "floors": { "ledger": 0 }, "calibration_error": 1 }""");
+        Assert.Equal(0, RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--gate", "open.json").Exit);
+
+        File.WriteAllText(_folder.Full("shut.json"), $$"""{ "gold": "{{hash}}", "floors": { "ledgr": 0 }, "calibration_error": 0 }""");
+        var shut = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--gate", "shut.json");
+        Assert.Equal(1, shut.Exit);
+        Assert.Contains("RAP0904: There is no figure 'ledgr'", shut.Error, StringComparison.Ordinal);
+        Assert.Contains("RAP0904: The calibration error is ", shut.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_GateOfOtherGold_Exits1()
+    {
+        WriteGold("gold", 1);
+        File.WriteAllText(_folder.Full("other.json"), """{ "gold": "0123456789abcdef", "floors": {}, "calibration_error": 1 }""");
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--gate", "other.json");
+        Assert.Equal(1, run.Exit);
+        Assert.Contains("RAP0904: The gate was set on other gold", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("not json")]
+    [InlineData("{}")]
+    [InlineData("[]")]
+    public void Evaluate_GateThatCannotBeRead_Exits4(string gate)
+    {
+        WriteGold("gold", 1);
+        File.WriteAllText(_folder.Full("gate.json"), gate);
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--gate", "gate.json");
+        Assert.Equal(4, run.Exit);
+        Assert.StartsWith("rapporteur: RAP0905: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Evaluate_ShippedModel_PassesItsGate()
+    {
+        var data = Environment.GetEnvironmentVariable("RAPPORTEUR_DATA");
+        Assert.SkipWhen(string.IsNullOrEmpty(data), "RAPPORTEUR_DATA is not set: the gate needs PolNeAR's development part.");
+        var run = RapporteurProcess.Run(
+            _folder, "evaluate", "attributions", Path.Combine(data!, "polnear", "dev"), "--gate", Repository.File("models/statements-fast/gate.json"));
+        Assert.Equal("", run.Error);
+        Assert.Equal(0, run.Exit);
     }
 
     [Fact]

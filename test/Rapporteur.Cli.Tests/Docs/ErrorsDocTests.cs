@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 
 namespace Rapporteur.Cli.Tests.Docs;
@@ -9,7 +8,7 @@ public partial class ErrorsDocTests
     [Fact]
     public void ErrorsDoc_EveryCode_IsListedOnceWithCauseAndCure()
     {
-        var rows = File.ReadAllLines(DocPath()).Where(l => l.StartsWith("| RAP", StringComparison.Ordinal))
+        var rows = File.ReadAllLines(Repository.File("docs/errors.md")).Where(l => l.StartsWith("| RAP", StringComparison.Ordinal))
             .Select(l => l.Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)).ToList();
         Assert.All(rows, row => Assert.True(row.Length == 3 && row[1].Length > 10 && row[2].Length > 5, string.Join(" | ", row)));
         Assert.Equal(Codes().Order(StringComparer.Ordinal), rows.Select(r => r[0]));
@@ -23,9 +22,6 @@ public partial class ErrorsDocTests
 
     private static IEnumerable<string> Codes() => typeof(ErrorCodes)
         .GetFields(BindingFlags.Public | BindingFlags.Static).Select(f => (string)f.GetRawConstantValue()!);
-
-    private static string DocPath([CallerFilePath] string here = "") =>
-        Path.Join(Path.GetDirectoryName(here), "..", "..", "..", "docs", "errors.md");
 
     [GeneratedRegex("^RAP0[0-9]{3}$")]
     private static partial Regex Shape();
