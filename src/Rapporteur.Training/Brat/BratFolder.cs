@@ -9,10 +9,14 @@ namespace Rapporteur.Training.Brat;
 /// <summary>
 /// Reads a folder of brat standoff: NAME.txt and NAME.ann; files of further annotators (NAME.2.ann) are passed over.
 /// An event <c>E1 Attribution:T4 Source:T1 Cue:T2 Content:T3</c> is an attribution; several arguments of one role are
-/// numbered (<c>Content2</c>). Offsets are Unicode code points.
+/// numbered (<c>Content2</c>). Offsets are Unicode code points of the file: a byte order mark at its start, which is no part
+/// of the article's text, counts as one, and a line end of two characters as two.
 /// </summary>
 public static class BratFolder
 {
+    private const char ByteOrderMark = '\uFEFF';
+    private static readonly UTF8Encoding Strict = new(false, throwOnInvalidBytes: true);
+
     /// <summary>Reads all articles in the order of their names.</summary>
     /// <exception cref="RapporteurException">RAP0401: no annotated text in the folder; RAP0402: an annotation that cannot be read.</exception>
     public static IReadOnlyList<BratArticle> Read(string folder)
@@ -28,8 +32,10 @@ public static class BratFolder
                 continue;
             }
 
-            var article = ArticleReader.FromText(File.ReadAllText(path), path);
-            articles.Add(new BratArticle(Path.GetFileNameWithoutExtension(path), article, Attributions(annotations, article.Text)));
+            var file = Text(path);
+            var mark = file.StartsWith(ByteOrderMark) ? 1 : 0;
+            var article = ArticleReader.FromText(file[mark..], path);
+            articles.Add(new BratArticle(Path.GetFileNameWithoutExtension(path), article, Attributions(annotations, article.Text, mark)));
         }
 
         if (articles.Count == 0)
@@ -58,19 +64,32 @@ public static class BratFolder
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static List<BratAttribution> Attributions(string path, string text)
+    private static string Text(string path)
+    {
+        try
+        {
+            return Strict.GetString(File.ReadAllBytes(path));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or DecoderFallbackException)
+        {
+            throw new RapporteurException(
+                ErrorCodes.GoldUnreadable, $"{path} cannot be read as a text in UTF-8, as brat's files are: {e.Message} Write it in UTF-8, or take it out of the folder.", e);
+        }
+    }
+
+    private static List<BratAttribution> Attributions(string path, string text, int mark)
     {
         var points = new CodePoints(text);
         var spans = new Dictionary<string, List<TextSpan>>();
         var events = new List<string>();
         var number = 0;
-        foreach (var line in File.ReadLines(path))
+        foreach (var line in Text(path).TrimStart(ByteOrderMark).Split('\n'))
         {
             number++;
-            var parts = line.Split('\t');
+            var parts = line.TrimEnd('\r').Split('\t');
             if (line.StartsWith('T') && parts.Length >= 2 && parts[1].IndexOf(' ', StringComparison.Ordinal) is > 0 and var space)
             {
-                spans[parts[0]] = Spans(parts[1][(space + 1)..], points, text.Length, path, number);
+                spans[parts[0]] = Spans(parts[1][(space + 1)..], points, text.Length, mark, path, number);
             }
             else if (line.StartsWith('E') && parts.Length >= 2)
             {
@@ -103,7 +122,7 @@ public static class BratFolder
         return attributions;
     }
 
-    private static List<TextSpan> Spans(string where, CodePoints points, int length, string path, int line)
+    private static List<TextSpan> Spans(string where, CodePoints points, int length, int mark, string path, int line)
     {
         var spans = new List<TextSpan>();
         foreach (var piece in where.Split(';'))
@@ -112,7 +131,8 @@ public static class BratFolder
             if (ends.Length != 2
                 || !int.TryParse(ends[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
                 || !int.TryParse(ends[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-                || points.ToUtf16(start, end) is var span && (span.End > length || span.Start > span.End))
+                || end - mark > length
+                || points.ToUtf16(Math.Max(0, start - mark), Math.Max(0, end - mark)) is var span && (span.End > length || span.Start > span.End))
             {
                 throw new RapporteurException(
                     ErrorCodes.GoldUnreadable,

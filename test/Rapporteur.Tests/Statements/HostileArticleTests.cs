@@ -28,10 +28,10 @@ public sealed class HostileArticleTests : IDisposable
 
     // Each is of the size that a step for each pair of characters would take minutes for.
     [Theory]
-    [InlineData("nulls", "\0", 30_000)]
-    [InlineData("halves of pairs", "\ud83d", 30_000)]
-    [InlineData("quotation marks", "\"", 30_000)]
-    [InlineData("opening marks", "“", 30_000)]
+    [InlineData("nulls", "\0", 100_000)]
+    [InlineData("halves of pairs", "\ud83d", 100_000)]
+    [InlineData("quotation marks", "\"", 100_000)]
+    [InlineData("opening marks", "“", 100_000)]
     [InlineData("marks that turn the writing", "\u202e“no”\u2066 he said. ", 10_000)]
     [InlineData("one word", "a", 1_000_000)]
     [InlineData("one sentence", "word ", 10_000)]

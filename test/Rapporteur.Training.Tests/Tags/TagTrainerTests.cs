@@ -41,7 +41,7 @@ public sealed class TagTrainerTests : IDisposable
     [Fact]
     public void Train_NoTreebank_SaysWhichIsMissing()
     {
-        var fault = Assert.Throws<RapporteurException>(() => 
+        var fault = Assert.Throws<RapporteurException>(() =>
             TagTrainer.Train(
                 new TagData([_folder["none.conllu"]]), _folder["a.model"], new TrainingOptions(), null, TestContext.Current.CancellationToken));
         Assert.Equal(ErrorCodes.GoldMissing, fault.Code);

@@ -82,9 +82,9 @@ internal static class SecondFeatures
         var k = i;
 
         // Out of the span that the token itself is in.
-        while ((uint)k < (uint)view.Length && current != 0 && SameSpan(Label(view, first, k), current))
+        if (SameSpan(current, current))
         {
-            k += step;
+            k = EndOfRun(view, first, i, step) + step;
         }
 
         for (; (uint)k < (uint)view.Length && Math.Abs(k - i) < 60 && seen < 2; k += step)
@@ -107,14 +107,20 @@ internal static class SecondFeatures
 
             pattern = (pattern * 4) + role + 1;
             seen++;
-            while ((uint)(k + step) < (uint)view.Length && SameSpan(Label(view, first, k + step), label))
-            {
-                k += step;
-            }
+            k = EndOfRun(view, first, k, step);
         }
 
         sink.Add(template + 3, pattern, current);
         return pattern;
+    }
+
+    // The last token of the run of one role in which token `k` stands.
+    private static int EndOfRun(SequenceView view, FirstLabels first, int k, int step)
+    {
+        var at = view.Range.Start + k;
+        return step < 0
+            ? Math.Max(first.Runs.Starts[at], view.Range.Start) - view.Range.Start
+            : Math.Min(first.Runs.Lasts[at], view.Range.End - 1) - view.Range.Start;
     }
 
     private static bool SameSpan(ulong a, ulong b) => a is > 0 and < 7 && b is > 0 and < 7 && (a - 1) / 2 == (b - 1) / 2;

@@ -13,7 +13,7 @@ internal sealed class LinkScene
     /// <summary>Takes the spans in the order of the text; those of <paramref name="settled"/> are not among them.</summary>
     public LinkScene(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, IReadOnlyList<LinkedParts> settled)
     {
-        Settled = settled;
+        Settled = settled.ToHashSet<LinkedParts>(ReferenceEqualityComparer.Instance);
         Document = document;
         Traits = traits;
         Spans = spans;
@@ -31,7 +31,7 @@ internal sealed class LinkScene
     }
 
     /// <summary>Attributions that are joined already.</summary>
-    public IReadOnlyList<LinkedParts> Settled { get; }
+    public IReadOnlySet<LinkedParts> Settled { get; }
 
     /// <summary>The document.</summary>
     public Document Document { get; }

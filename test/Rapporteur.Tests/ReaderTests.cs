@@ -1,0 +1,170 @@
+using System.Diagnostics;
+using System.Text;
+using CsCheck;
+using Rapporteur.Articles;
+using Rapporteur.Readings;
+using Rapporteur.Statements;
+using Rapporteur.Tests.Statements;
+
+namespace Rapporteur.Tests;
+
+/// <summary>The reader with the model that ships.</summary>
+public sealed class ReaderTests
+{
+    private static readonly Lazy<Reader> Shared = new(() => new Reader());
+
+    private static readonly Gen<string> Sentence = Gen.Select(
+        Gen.OneOf("Ann Poe", "the mayor", "Mr. Roe", "two officials", "she", "Governor Lia Marsh", "The ministry", "nobody"),
+        Gen.OneOf("said", "told reporters", "has denied", "asked", "did not say", "wrote", "believes", "opened"),
+        Gen.OneOf("the quay is safe", "we will not move", "it was “a poor plan” for the bay", "nothing is left", "the U.S. will wait until 5 p.m."),
+        Gen.Int[0, 8]).Select((source, cue, content, form) => form switch
+        {
+            0 => $"“{content},” {source} {cue}.",
+            1 => $"{source} {cue} that {content}.",
+            2 => $"{content}, {cue} {source}.",
+            3 => $"“{content}” — {source}",
+            4 => $"\"{content},\" {source} {cue}, \"{content}.",
+            5 => $"According to {source}, {content}.",
+            6 => $"‘{content}?’ {cue} {source}.",
+            7 => $"{source} {cue}: “{content}.",
+            _ => $"{content}.",
+        });
+
+    private static readonly Gen<string> Text = Gen.Select(Sentence, Gen.OneOf(" ", "\n\n", " “", "”\n\n“", "\n")).Array[1, 12]
+        .Select(parts => string.Concat(parts.Select(p => p.Item1 + p.Item2)));
+
+    [Theory]
+    [InlineData("“We have no plan,” Deputy Roe said.", "Deputy Roe | said | “We have no plan,”")]
+    [InlineData("\"The ferry runs tonight,\" Captain Dale said.", "Captain Dale | said | \"The ferry runs tonight,\"")]
+    [InlineData("‘The miners’ hall is not for sale,’ Lord Hill said.", "Lord Hill | said | ‘The miners’ hall is not for sale,’")]
+    [InlineData("''We refuse,'' Mr. Poe said. ''Entirely.''", "Mr. Poe | said | ''We refuse,'' / ''Entirely.''")]
+    [InlineData("“No date is fixed,” replied Finance Minister Lia Marsh.", "Finance Minister Lia Marsh | replied | “No date is fixed,”")]
+    [InlineData("The council announced that the market would open on Sunday.", "The council | announced | that the market would open on Sunday")]
+    [InlineData("The strike was over, three drivers said.", "three drivers | said | The strike was over")]
+    [InlineData("Ten years ago, she said, the river was cleaner.", "she | said | Ten years ago / the river was cleaner")]
+    [InlineData("According to the ministry, the dam will not be built.", "the ministry | According to | the dam will not be built")]
+    [InlineData("Most voters believe the reform is lost.", "Most voters | believe | the reform is lost")]
+    [InlineData("“Not this year,” said Omar Field, 51, leaning on his car outside the court.", "Omar Field | said | “Not this year,”")]
+    [InlineData("“A fine morning for the port.” —Governor Brook", "Governor Brook | — | “A fine morning for the port.”")]
+    [InlineData("“We sail at dawn,” Admiral Stone said, “and we sail alone.", "Admiral Stone | said | “We sail at dawn,” / “and we sail alone.")]
+    public void Read_PlainAttribution_IsFoundWhole(string text, string expected) => Assert.Equal([expected], Describe(Read(text)));
+
+    [Fact]
+    public void Read_QuotationOverParagraphs_IsOneSpeakers()
+    {
+        var reading = Read("“The bridge stays closed,” Governor Stone said. “We gave them a year.\n\n“They did nothing.\n\n“That was all.”");
+        Assert.Equal("Governor Stone", Assert.Single(reading.Statements.Select(s => s.Source?.Name).Distinct()));
+        Assert.Contains("“They did nothing.", string.Concat(reading.Statements.SelectMany(s => s.Content).Select(c => c.Of(reading.Article.Text))), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_TwoSpeakers_AreKeptApart() =>
+        Assert.Equal(["Lia | told | “Never,”", "Tom | snapped | “Always,”"], Describe(Read("“Never,” Lia told Tom.\n\n“Always,” snapped Tom.")));
+
+    [Theory]
+    [InlineData("The so-called “iron road” was opened in spring.")]
+    [InlineData("His first novel, “The Short Bridge,” came out in 2011.")]
+    [InlineData("The ferry left at noon and came back at six.")]
+    public void Read_NobodySaidAnything_IsEmpty(string text) => Assert.Empty(Read(text).Statements);
+
+    [Fact]
+    public void Read_DenialThatItWasSaid_IsNegated()
+    {
+        var statement = Assert.Single(Read("The admiral did not say that his ships had left the harbour.").Statements);
+        Assert.True(statement.Negated);
+        Assert.Equal(StatementType.Indirect, statement.Type);
+    }
+
+    [Fact]
+    public void Read_HalfQuoted_IsMixed() =>
+        Assert.Equal(StatementType.Mixed, Assert.Single(Read("The minister called the plan “a gift to every landlord” on Tuesday.").Statements).Type);
+
+    [Fact]
+    public void Read_NobodyNamed_HasNoSource()
+    {
+        var statement = Assert.Single(Read("It was feared that the bridge would not stand.").Statements);
+        Assert.Null(statement.Source);
+        Assert.Equal(StatementType.Indirect, statement.Type);
+    }
+
+    [Fact]
+    public void Read_MinConfidence_LeavesOutTheDoubtfulAndNumbersAnew()
+    {
+        const string Words = "“We wait,” Ann Poe said. Some fear the worst. It is thought that he left. They hope for rain. “So be it.”";
+        var all = Read(Words).Statements;
+        foreach (var least in new[] { 0.3, 0.6, 0.9, 1 })
+        {
+            var reader = new Reader(new ReaderOptions { MinConfidence = least });
+            var some = reader.Read(ArticleReader.FromText(Words, "test")).Statements;
+            Assert.Equal(all.Where(s => s.Confidence >= least).Select(s => s.Content[0]), some.Select(s => s.Content[0]));
+            Assert.Equal(Enumerable.Range(1, some.Count).Select(i => $"s{i}"), some.Select(s => s.Id));
+        }
+    }
+
+    [Fact]
+    public void Read_AnyText_KeepsTheLawsOfReadings() => Text.Sample(text => ReadingLaws.Check(Read(text)), iter: 500);
+
+    [Fact]
+    public void Read_TwoReaders_SayTheSame()
+    {
+        var other = new Reader();
+        Text.Sample(text => Assert.Equal(ReadingJson.ToLine(Read(text)), ReadingJson.ToLine(other.Read(ArticleReader.FromText(text, "test")))), iter: 100);
+    }
+
+    // Short and long ones after each other, so that room left over from one would show in the next.
+    [Fact]
+    public void Read_ManyThreads_SayTheSameAsOne()
+    {
+        var random = new Random(3);
+        var texts = Enumerable.Range(0, 120).Select(i => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(k =>
+            k % 3 == 0 ? $"“Plan {i} is over,” Ann Poe said.\n\n" : k % 3 == 1 ? "She said that it rained. " : "It rained.\n\n"))).ToArray();
+        var reader = new Reader();
+        var one = texts.Select(t => ReadingJson.ToLine(reader.Read(ArticleReader.FromText(t, "test")))).ToArray();
+        var many = new string[texts.Length];
+        Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => many[i] = ReadingJson.ToLine(reader.Read(ArticleReader.FromText(texts[i], "test"))));
+        Assert.Equal(one, many);
+    }
+
+    [Fact]
+    public void Read_Reading_NamesItsEngine()
+    {
+        var reading = Read("“We wait,” Ann Poe said.");
+        Assert.Matches(@"^fast-[0-9a-f]{12}$", reading.Engine.Model);
+        Assert.Equal(Shared.Value.Engine, reading.Engine);
+    }
+
+    [Fact]
+    public void Reader_ModelThatIsNotThere_IsModelMissing() =>
+        Assert.Equal(ErrorCodes.ModelMissing, Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = "none.model" })).Code);
+
+    [Theory]
+    [InlineData("nulls", "\0", 100_000)]
+    [InlineData("halves of pairs", "\ude00", 100_000)]
+    [InlineData("quotation marks", "\"", 100_000)]
+    [InlineData("curly marks", "“”", 15_000)]
+    [InlineData("marks that turn the writing", "\u202e“no”\u2066 he said. ", 10_000)]
+    [InlineData("one word", "x", 1_000_000)]
+    [InlineData("one sentence", "word ", 10_000)]
+    [InlineData("cues without end", "he said that ", 5_000)]
+    [InlineData("turns", "SMITH: No.\n\n", 20_000)]
+    [InlineData("combining marks", "e\u0301\u0327", 100_000)]
+    public void Read_HostileText_EndsSoon(string what, string unit, int times)
+    {
+        var text = new StringBuilder().Insert(0, unit, times).ToString();
+        var clock = Stopwatch.StartNew();
+        var reading = Read(text);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{what} took {clock.Elapsed}");
+        ReadingLaws.Check(reading);
+    }
+
+    private static Reading Read(string text) => Shared.Value.Read(ArticleReader.FromText(text, "test"));
+
+    private static IEnumerable<string> Describe(Reading reading)
+    {
+        var text = reading.Article.Text;
+        return reading.Statements.Select(s => string.Join(
+            " | ", Join(s.Source?.Spans ?? []), Join(s.Cue), Join(s.Content)));
+
+        string Join(IReadOnlyList<TextSpan> spans) => string.Join(" / ", spans.Select(x => x.Of(text)));
+    }
+}

@@ -1,0 +1,110 @@
+using Rapporteur.Articles;
+using Rapporteur.Readings;
+using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Statements;
+
+namespace Rapporteur.Training.Tests.Statements;
+
+public sealed class StatementTrainerTests
+{
+    private static readonly string[] Names = ["Ann Poe", "Bob Roe", "Chair Dale", "Mayor Hill", "Eve Stone", "Ivan Brook", "Lia Marsh", "Omar Field"];
+    private static readonly string[] Cues = ["said", "said", "said", "announced", "warned", "insisted"];
+    private static readonly string[] Clauses =
+    [
+        "the quay is safe", "the harbour will close", "nobody was hurt", "the vote was put off", "the ferry runs again",
+        "the survey is done", "the work takes three summers", "the town has no money", "the bridge must go", "the storm is over",
+    ];
+
+    private static readonly string[] Prose =
+    [
+        "The harbour lies north of the town.", "It rained for most of the week.", "The old bridge was built by hand.",
+        "Two ferries cross the bay each day.", "The council meets on the first Monday of the month.",
+    ];
+
+    [Fact]
+    public void Train_SmallFolder_IsTheSameForAnyThreadsAndReadsTheObvious()
+    {
+        using var folder = new TempFolder();
+        var random = new Random(1);
+        for (var i = 0; i < 16; i++)
+        {
+            Marked.Write(folder, $"a{i:00}", Article(random));
+        }
+
+        var stages = new List<string>();
+        var (one, two) = (folder.File("one.model"), folder.File("two.model"));
+        StatementTrainer.Train(folder.FullName, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
+        Assert.NotEmpty(stages);
+        Assert.Empty(Directory.GetFiles(folder.FullName, "*.part"));
+
+        var reader = new Reader(new ReaderOptions { ModelPath = one });
+        const string Text = "It snowed for most of the week.\n\n“The tunnel is safe,” Zoe Lake said.\n\nKim Shore said that the tunnel will close.\n";
+        var statements = reader.Read(ArticleReader.FromText(Text, "test")).Statements;
+        Assert.Equal(
+            ["Zoe Lake | said | “The tunnel is safe,”", "Kim Shore | said | that the tunnel will close"],
+            statements.Where(s => s.Confidence >= 0.5).Select(s => string.Join(" | ", s.Source?.Spans[0].Of(Text), s.Cue[0].Of(Text), s.Content[0].Of(Text))));
+        var scores = AttributionEvaluator.Evaluate(folder.FullName, reader, cancel: TestContext.Current.CancellationToken);
+        Assert.Equal((16, 0, 0), (scores.Articles, scores.Missing, scores.Moved));
+        Assert.InRange(scores.Figures[0].F1, 90, 100);
+        Assert.InRange(scores.CalibrationError, 0, 0.3);
+    }
+
+    [Fact]
+    public void Train_TooFewArticles_IsGoldMissing()
+    {
+        using var folder = new TempFolder();
+        for (var i = 0; i < 4; i++)
+        {
+            Marked.Write(folder, $"a{i}", Article(new Random(i)));
+        }
+
+        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
+        Assert.Equal(ErrorCodes.GoldMissing, fault.Code);
+        Assert.Contains("at least 5", fault.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(folder.File("x.model")));
+    }
+
+    [Fact]
+    public void Train_Cancelled_WritesNothing()
+    {
+        using var folder = new TempFolder();
+        for (var i = 0; i < 5; i++)
+        {
+            Marked.Write(folder, $"a{i}", Article(new Random(i)));
+        }
+
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
+        Assert.False(File.Exists(folder.File("x.model")));
+    }
+
+    private static string Article(Random random)
+    {
+        var paragraphs = Enumerable.Range(1, 8).Select(number => random.Next(5) switch
+        {
+            0 => Pick(Prose),
+            1 => $"{{“{Capital(Pick(Clauses))},”:{number}}} [{Pick(Names)}:{number}] <{Pick(Cues)}:{number}>.",
+            2 => $"{{“{Capital(Pick(Clauses))},”:{number}}} <{Pick(Cues)}:{number}> [{Pick(Names)}:{number}]. {Pick(Prose)}",
+            3 => $"[{Pick(Names)}:{number}] <{Pick(Cues)}:{number}> {{that {Pick(Clauses)}:{number}}}.",
+            _ => $"{Pick(Prose)} {{“{Capital(Pick(Clauses))},”:{number}}} [{Pick(Names)}:{number}] <{Pick(Cues)}:{number}>.",
+        });
+        return string.Join("\n\n", paragraphs) + "\n";
+
+        string Pick(string[] of) => of[random.Next(of.Length)];
+        static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
+    private sealed class Heard(List<string> stages) : IProgress<TrainingProgress>
+    {
+        public void Report(TrainingProgress value)
+        {
+            lock (stages)
+            {
+                stages.Add(value.Stage);
+            }
+        }
+    }
+}
