@@ -31,7 +31,8 @@ internal static class ExportCommand
         };
         command.Validators.Add(static result =>
         {
-            if (result.GetValue(_format) == "brat" && result.GetValue(_out) is null)
+            // Not GetValue: it throws for a format that there is none of, which is refused with its own words.
+            if (result.GetResult(_format) is { Tokens: [{ Value: "brat" }] } && result.GetResult(_out) is null)
             {
                 result.AddError("--format brat writes two files for each article and wants a folder: --out FOLDER.");
             }

@@ -48,6 +48,16 @@ public partial class ArticlePageTests
     }
 
     [Fact]
+    public void Render_AnyWidth_KeepsMarksWithTheirWords()
+    {
+        for (var width = 20; width <= 80; width++)
+        {
+            var words = ArticlePage.Render(Samples.Reading(), width, coloured: false).Split((char[])[' ', '\n']);
+            Assert.All(words, word => Assert.DoesNotMatch(@"^(⟧\S*|[⟦⁰¹²³⁴⁵⁶⁷⁸⁹]+)$", word));
+        }
+    }
+
+    [Fact]
     public void Render_Coloured_AddsNothingButColour()
     {
         var reading = Samples.Reading();

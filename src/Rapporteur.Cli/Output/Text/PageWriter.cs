@@ -8,7 +8,6 @@ internal sealed class PageWriter : IDisposable
 {
     private readonly StringWriter _text = new() { NewLine = "\n" };
     private readonly IAnsiConsole _console;
-    private readonly RenderOptions _options;
     private readonly int _width;
 
     public PageWriter(int width, bool coloured)
@@ -23,7 +22,6 @@ internal sealed class PageWriter : IDisposable
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
         });
         _console.Profile.Width = _width;
-        _options = RenderOptions.Create(_console, _console.Profile.Capabilities);
     }
 
     /// <summary>Columns that are left beside an indent of <paramref name="indent"/>.</summary>
@@ -31,7 +29,7 @@ internal sealed class PageWriter : IDisposable
 
     /// <summary>Lines that words take beside an indent of <paramref name="indent"/>.</summary>
     public int LineCount(string words, int indent) =>
-        Segment.SplitLines(((IRenderable)new Paragraph(words)).Render(_options, WidthBeside(indent))).Count;
+        WordWrap.Lines([new StyledRun(words, Style.Plain)], WidthBeside(indent)).Count;
 
     public void BlankLine() => _text.Write('\n');
 
@@ -40,23 +38,10 @@ internal sealed class PageWriter : IDisposable
     /// <summary>Writes words as lines, the first behind <paramref name="first"/>, the others behind <paramref name="others"/>.</summary>
     public void Write(IEnumerable<StyledRun> words, string first, string others, Style? indentStyle = null)
     {
-        var paragraph = new Paragraph();
-        foreach (var run in words)
-        {
-            paragraph.Append(run.Words, run.Style);
-        }
-
-        var rendered = ((IRenderable)paragraph).Render(_options, WidthBeside(first.Length));
         var indent = first;
         var lines = new List<Segment>();
-        foreach (var line in Segment.SplitLines(rendered))
+        foreach (var line in WordWrap.Lines(words, WidthBeside(first.Length)))
         {
-            // Not line[^1]: the Length of a line is its width in cells.
-            while (line.Count > 0 && string.IsNullOrWhiteSpace(line[line.Count - 1].Text))
-            {
-                line.RemoveAt(line.Count - 1);
-            }
-
             lines.Add(new Segment(line.Count > 0 ? indent : indent.TrimEnd(), indentStyle ?? Styles.Faint));
             lines.AddRange(line);
             lines.Add(Segment.LineBreak);
