@@ -108,5 +108,5 @@ internal static class InputPaths
     private static bool IsPattern(string path) => path.Contains('*', StringComparison.Ordinal);
 
     private static Input Missing(string path) =>
-        new(path, new Fault(ErrorCodes.InputNotFound, $"{path}: there is no such file or folder. Check the name."));
+        new(path, new Fault(ErrorCodes.InputNotFound, $"{(path.Length == 0 ? "'' (an empty name)" : path)}: there is no such file or folder. Check the name."));
 }

@@ -70,7 +70,7 @@ internal sealed class StatementExtractor(StatementModel model)
             {
                 Id = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"s{i + 1}"),
                 Type = draft.Parts is null ? StatementType.Post : StatementTypes.Of(document, draft.Content),
-                Source = draft.Source.Count > 0 ? new Mention(draft.Source, names[i]) : null,
+                Source = draft.Source.Count > 0 ? new Mention(draft.Source, draft.Post?.Author ?? names[i]) : null,
                 Cue = draft.Cue,
                 Content = draft.Content,
                 Negated = draft.Parts?.Cue is { } cue && Negation.Negates(document, cue.Tokens),

@@ -48,5 +48,5 @@ internal static class LimitedStream
 
     private static RapporteurException TooLarge(string source, long limit) => new(
         ErrorCodes.InputTooLarge,
-        $"{source} is larger than {limit} bytes. Give one article at a time, or raise the limit (MaxBytes).");
+        $"{source} is larger than {limit >> 20} MiB, the most that one article may have. Give one article at a time.");
 }

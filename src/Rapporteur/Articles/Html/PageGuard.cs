@@ -135,5 +135,5 @@ internal static class PageGuard
     }
 
     private static RapporteurException TooComplex(string source, string why) => new(
-        ErrorCodes.PageTooComplex, $"{source} is too complex to be read safely: {why}. Give the article's text instead, or raise the limits.");
+        ErrorCodes.PageTooComplex, $"{source} is too complex to be read safely: {why}. Give the article's text instead.");
 }
