@@ -7,7 +7,7 @@ namespace Rapporteur.Bench;
 /// <summary>Words a second on one thread, from articles at hand to lines of JSON.</summary>
 internal static class SpeedBench
 {
-    private const int Passes = 3;
+    private const int Passes = 7;
     private const int WarmUpArticles = 10;
 
     public static IEnumerable<Figure> Run(BenchArguments arguments)
@@ -30,7 +30,7 @@ internal static class SpeedBench
         [
             new("speed", "articles", articles.Count, ""),
             new("speed", "words", words, ""),
-            new("speed", "one pass, median of 3", median, "s"),
+            new("speed", "one pass, median of 7", median, "s"),
             new("speed", "words a second", words / median, "1/s"),
         ];
     }

@@ -7,13 +7,19 @@ namespace Rapporteur.Bench;
 /// <summary>How many times faster two threads are than one, over one shared reader.</summary>
 internal static class ThreadsBench
 {
-    private const int Passes = 3;
+    private const int Passes = 7;
+
+    // Until the just-in-time compiler has nothing left to improve, it takes a thread of its own.
+    private const int WarmUpPasses = 5;
 
     public static IEnumerable<Figure> Run(BenchArguments arguments)
     {
         var articles = Corpus.Articles(arguments.Folder);
         var reader = new Reader();
-        Pass(reader, articles, 2);
+        for (var i = 0; i < WarmUpPasses; i++)
+        {
+            Pass(reader, articles, 2);
+        }
 
         // Alternating, so that a machine that slows down does so for both.
         double[] one = new double[Passes], two = new double[Passes];

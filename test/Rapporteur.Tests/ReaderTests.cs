@@ -50,6 +50,16 @@ public sealed class ReaderTests
     public void Read_PlainAttribution_IsFoundWhole(string text, string expected) => Assert.Equal([expected], Describe(Read(text)));
 
     [Fact]
+    public void Read_PostOfAnAccount_IsNamedAsThePostNamesIt()
+    {
+        const string Text = "The quay opens\n\nThe town spoke on Monday of its plans for the quay and the market.\n\n"
+            + "The quay is open again. pic.twitter.com/abc123\n— Harbour Town (@harbourtown) March 25, 2024\n\nNobody else spoke.";
+        var post = Assert.Single(Read(Text).Statements, s => s.Type == StatementType.Post);
+        Assert.Equal("Harbour Town", post.Source?.Name);
+        Assert.Equal(new NodaTime.LocalDate(2024, 3, 25), post.Date?.From);
+    }
+
+    [Fact]
     public void Read_QuotationOverParagraphs_IsOneSpeakers()
     {
         var reading = Read("“The bridge stays closed,” Governor Stone said. “We gave them a year.\n\n“They did nothing.\n\n“That was all.”");

@@ -48,5 +48,5 @@ internal static class LimitedStream
 
     private static RapporteurException TooLarge(string source, long limit) => new(
         ErrorCodes.InputTooLarge,
-        $"{source} is larger than {limit >> 20} MiB, the most that one article may have. Give one article at a time.");
+        $"{source} is larger than {(limit >= 1 << 20 ? $"{limit >> 20} MiB" : $"{limit} bytes")}, the most that one article may have. Give one article at a time.");
 }
