@@ -32,6 +32,7 @@ public static class AttributionEvaluator
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / gold.Count));
         }
 
+        // It reads the texts itself, so that none is without a reading or changed; the layout is that of scores of other readings.
         return new AttributionScores(gold.Count, 0, 0, calibration.Value, BratFolder.HashOf(goldFolder), scorer.Figures());
     }
 }
