@@ -33,14 +33,18 @@ public sealed class StatementExtractorTests
             [
                 new Block(BlockKind.Post, new TextSpan(0, Words.Length), new Post([new TextSpan(0, Words.Length)])),
                 new Block(BlockKind.Paragraph, new TextSpan(Words.Length + 2, Text.Length - Words.Length - 2)),
-                new Block(BlockKind.Post, new TextSpan(Text.Length - Words.Length, Text.Length), new Post([new TextSpan(Text.Length - Words.Length, Text.Length)])),
+                new Block(BlockKind.Post, new TextSpan(Text.Length - Words.Length, Text.Length), new Post([new TextSpan(Text.Length - Words.Length, Text.Length)], "Ann Poe", new TextSpan(Text.Length - Words.Length + 4, Text.Length - Words.Length + 11))),
             ],
         });
         var statements = new StatementExtractor(TinyModel.Of()).Extract(document, 0);
         Assert.Equal(["s1", "s2", "s3"], statements.Select(s => s.Id));
         Assert.Equal([StatementType.Post, StatementType.Indirect, StatementType.Post], statements.Select(s => s.Type));
         Assert.Null(statements[0].Source);
-        Assert.Equal(["s1", "s2"], new StatementExtractor(TinyModel.Of()).Extract(document, 0.9).Select(s => s.Id));
+        Assert.Equal("Ann Poe", statements[2].Source?.Name);
+
+        // The signed post alone is sure enough, and the numbers have no gap.
+        var sure = Assert.Single(new StatementExtractor(TinyModel.Of()).Extract(document, 0.9));
+        Assert.Equal(("s1", statements[2].Content[0]), (sure.Id, sure.Content[0]));
     }
 
     [Theory]
