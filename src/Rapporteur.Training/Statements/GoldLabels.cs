@@ -67,21 +67,6 @@ internal static class GoldLabels
     /// <summary>The first token of which more than half lies at or behind <paramref name="offset"/>.</summary>
     private static int FirstTokenFrom(Document document, int offset)
     {
-        int low = 0, high = document.Tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            var span = document.Tokens[middle].Span;
-            if ((span.Start + span.End) / 2 < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Halving.CountBefore(document.Tokens, offset, static (t, o) => (t.Span.Start + t.Span.End) / 2 < o);
     }
 }

@@ -8,21 +8,7 @@ internal static class Spans
     /// <summary>The first token that ends behind <paramref name="offset"/>.</summary>
     public static int TokenAt(Document document, int offset)
     {
-        int low = 0, high = document.Tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Tokens[middle].Span.End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Halving.CountBefore(document.Tokens, offset, static (item, at) => item.Span.End <= at);
     }
 
     /// <summary>The tokens that <paramref name="span"/> shares a character with, no more than <paramref name="most"/>; empty where there are none.</summary>
@@ -41,59 +27,19 @@ internal static class Spans
     /// <summary>The sentence that holds <paramref name="token"/>; the last one where none does.</summary>
     public static int SentenceAt(Document document, int token)
     {
-        int low = 0, high = document.Sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Sentences[middle].End <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Math.Max(0, Math.Min(Halving.CountBefore(document.Sentences, token, static (item, at) => item.End <= at), document.Sentences.Count - 1));
     }
 
     /// <summary>The paragraph that holds <paramref name="token"/>; the last one where none does.</summary>
     public static int ParagraphAt(Document document, int token)
     {
-        int low = 0, high = document.Paragraphs.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Paragraphs[middle].Tokens.End <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Math.Max(0, Math.Min(Halving.CountBefore(document.Paragraphs, token, static (item, at) => item.Tokens.End <= at), document.Paragraphs.Count - 1));
     }
 
     /// <summary>True where an outermost quotation covers <paramref name="offset"/>.</summary>
     public static bool Covers(IReadOnlyList<Quotation> quotations, int offset)
     {
-        int low = 0, high = quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.Start <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var low = Halving.CountBefore(quotations, offset, static (item, at) => item.Span.Start <= at);
 
         // An inner quotation follows the one it lies in; a few steps back reach the outer one.
         for (var i = low - 1; i >= 0 && i >= low - 4; i--)

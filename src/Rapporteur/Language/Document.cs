@@ -81,19 +81,7 @@ public sealed class Document
     /// <summary>The part of an outermost quotation in which the character at <paramref name="offset"/> stands; null outside of quotations.</summary>
     public TextSpan? QuotedPart(int offset)
     {
-        int low = 0, high = _quotedParts.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (_quotedParts[middle].End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var low = Halving.CountBefore(_quotedParts, offset, static (item, at) => item.End <= at);
 
         return low < _quotedParts.Length && _quotedParts[low].Start <= offset ? _quotedParts[low] : null;
     }
@@ -108,39 +96,13 @@ public sealed class Document
             end++;
         }
 
-        int low = 0, high = Paragraphs.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Paragraphs[middle].Tokens.End <= start)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var low = Halving.CountBefore(Paragraphs, start, static (item, at) => item.Tokens.End <= at);
 
         return (new TokenRange(start, end), Math.Min(low, Paragraphs.Count - 1));
     }
 
     private int FirstFrom(int offset)
     {
-        int low = 0, high = Tokens.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (Tokens[middle].Span.Start < offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Halving.CountBefore(Tokens, offset, static (item, at) => item.Span.Start < at);
     }
 }

@@ -48,19 +48,7 @@ internal static class ContinuedQuotations
     // The quotation in which a character stands; they are in order and do not overlap.
     private static Quotation? At(Quotation[] quotations, int offset)
     {
-        int low = 0, high = quotations.Length;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (quotations[middle].Span.End <= offset)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var low = Halving.CountBefore(quotations, offset, static (item, at) => item.Span.End <= at);
 
         return low < quotations.Length && quotations[low].Span.Start <= offset ? quotations[low] : null;
     }

@@ -122,21 +122,7 @@ internal static class QuotationClauses
     // The first span that ends behind the token; spans stand in the order of the text.
     private static int FirstBehind(IReadOnlyList<RoleSpan> spans, int token)
     {
-        int low = 0, high = spans.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (spans[middle].Tokens.End <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
+        return Halving.CountBefore(spans, token, static (item, at) => item.Tokens.End <= at);
     }
 
     private static int EndOfSentence(Document document, TokenTraits[] traits, TokenRange range, int i) =>

@@ -114,19 +114,7 @@ internal static class Signatures
     // The outermost quotation that ends at this offset.
     private static Quotation? EndingAt(Document document, int end)
     {
-        int low = 0, high = document.Quotations.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (document.Quotations[middle].Span.Start < end)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
+        var low = Halving.CountBefore(document.Quotations, end, static (item, at) => item.Span.Start < at);
 
         // Inner quotations follow the one that they lie in.
         var q = low - 1;
