@@ -13,46 +13,20 @@ internal sealed class ConfidenceTrainer
     /// <summary>Fits the weights.</summary>
     public HashedWeights Fit(int seed, int bits = 14, int epochs = 20)
     {
-        const float Decay = 2e-4f;
-        var weights = new float[1 << bits];
-        var squares = new float[1 << bits];
-        var sums = new double[1 << bits];
-        var mask = (uint)weights.Length - 1;
+        var weights = new AveragedWeights(bits, rate: 0.05f, damping: 1, decay: 2e-4f);
         var order = Enumerable.Range(0, _examples.Count).ToArray();
         var random = new Random(seed);
-        long step = 1;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var e in order)
             {
                 var (features, right) = _examples[e];
-                var score = 0f;
-                foreach (var feature in features)
-                {
-                    score += weights[feature & mask];
-                }
-
-                var gradient = (1 / (1 + MathF.Exp(-score))) - (right ? 1 : 0);
-                foreach (var feature in features)
-                {
-                    var at = feature & mask;
-                    var g = gradient + (Decay * weights[at]);
-                    squares[at] += g * g;
-                    var delta = 0.05f * g / (MathF.Sqrt(squares[at]) + 1);
-                    weights[at] -= delta;
-                    sums[at] += delta * (double)step;
-                }
-
-                step++;
+                weights.Move(features, (1 / (1 + MathF.Exp(-weights.Score(features)))) - (right ? 1 : 0));
+                weights.Next();
             }
         }
 
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] += (float)(sums[i] / step);
-        }
-
-        return new HashedWeights(weights);
+        return weights.Mean();
     }
 }

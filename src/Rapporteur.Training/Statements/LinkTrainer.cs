@@ -9,6 +9,7 @@ namespace Rapporteur.Training.Statements;
 internal sealed class LinkTrainer
 {
     private const float Rate = 0.1f;
+    private const float Damping = 0.1f;
     private const float Decay = 1e-5f;
     private readonly FeatureSink _sink = new();
     private readonly List<Choice> _choices = [];
@@ -64,62 +65,39 @@ internal sealed class LinkTrainer
     /// <summary>Fits the weights to all choices that were added.</summary>
     public HashedWeights Fit(int seed, int bits = 16, int epochs = 12)
     {
-        var weights = new float[1 << bits];
-        var squares = new float[1 << bits];
-        var sums = new double[1 << bits];
-        var mask = (uint)weights.Length - 1;
+        var weights = new AveragedWeights(bits, Rate, Damping, Decay);
         var random = new Random(seed);
         var order = Enumerable.Range(0, _choices.Count).ToArray();
-        long step = 1;
         for (var epoch = 0; epoch < epochs; epoch++)
         {
             random.Shuffle(order);
             foreach (var c in order)
             {
                 var choice = _choices[c];
-                var p = Softmax(choice, weights, mask);
+                var p = Softmax(choice, weights);
                 for (var k = 0; k < choice.Options.Count; k++)
                 {
                     var gradient = p[k] - (k == choice.Right ? 1 : 0);
-                    if (Math.Abs(gradient) < 1e-4f)
+                    if (Math.Abs(gradient) >= 1e-4f)
                     {
-                        continue;
-                    }
-
-                    foreach (var feature in choice.Options[k])
-                    {
-                        var at = feature & mask;
-                        var g = gradient + (Decay * weights[at]);
-                        squares[at] += g * g;
-                        var delta = Rate * g / (MathF.Sqrt(squares[at]) + 0.1f);
-                        weights[at] -= delta;
-                        sums[at] += delta * (double)step;
+                        weights.Move(choice.Options[k], gradient);
                     }
                 }
 
-                step++;
+                weights.Next();
             }
         }
 
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] += (float)(sums[i] / step);
-        }
-
-        return new HashedWeights(weights);
+        return weights.Mean();
     }
 
-    private static float[] Softmax(Choice choice, float[] weights, uint mask)
+    private static float[] Softmax(Choice choice, AveragedWeights weights)
     {
         var p = new float[choice.Options.Count];
         var top = float.NegativeInfinity;
         for (var k = 0; k < p.Length; k++)
         {
-            foreach (var feature in choice.Options[k])
-            {
-                p[k] += weights[feature & mask];
-            }
-
+            p[k] = weights.Score(choice.Options[k]);
             top = Math.Max(top, p[k]);
         }
 
