@@ -15,14 +15,17 @@ public sealed class Document
         IReadOnlyList<Paragraph> paragraphs,
         IReadOnlyList<Token> tokens,
         IReadOnlyList<TokenRange> sentences,
-        IReadOnlyList<Quotation> quotations)
+        IReadOnlyList<Quotation> quotations,
+        LanguageLayers layers,
+        TextSpan[]? quotedParts = null)
     {
         Article = article;
         Paragraphs = paragraphs;
         Tokens = tokens;
         Sentences = sentences;
         Quotations = quotations;
-        _quotedParts = [.. quotations.Where(q => q.Depth == 0).SelectMany(q => q.Parts)];
+        Layers = layers;
+        _quotedParts = quotedParts ?? [.. quotations.Where(q => q.Depth == 0).SelectMany(q => q.Parts)];
     }
 
     /// <summary>The article.</summary>
@@ -43,7 +46,10 @@ public sealed class Document
     /// <summary>Quotations in the order of their starts; an inner one follows the one it lies in.</summary>
     public IReadOnlyList<Quotation> Quotations { get; }
 
-    /// <summary>Finds the layers of <paramref name="article"/>.</summary>
+    /// <summary>What is known of the tokens beyond where they stand.</summary>
+    public LanguageLayers Layers { get; }
+
+    /// <summary>Finds the tokens, sentences and quotations of <paramref name="article"/>; no other layer is filled.</summary>
     public static Document Of(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
@@ -63,8 +69,41 @@ public sealed class Document
             paragraphs.Add(new Paragraph(block, new TokenRange(first, tokens.Count)));
         }
 
+        return Of(article, paragraphs, tokens, sentences);
+    }
+
+    /// <summary>A document whose tokens and sentences are known, as those of a treebank are.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="paragraphs">Its blocks with their tokens, in order.</param>
+    /// <param name="tokens">All tokens, in order.</param>
+    /// <param name="sentences">All sentences, in order; every token is in exactly one.</param>
+    public static Document Of(
+        Article article, IReadOnlyList<Paragraph> paragraphs, IReadOnlyList<Token> tokens, IReadOnlyList<TokenRange> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        ArgumentNullException.ThrowIfNull(paragraphs);
+        ArgumentNullException.ThrowIfNull(tokens);
+        ArgumentNullException.ThrowIfNull(sentences);
         var quotations = QuotationMachine.Find(article.Text, paragraphs);
-        return new Document(article, paragraphs, tokens, sentences, quotations);
+        return new Document(article, paragraphs, tokens, sentences, quotations, LanguageLayers.None);
+    }
+
+    /// <summary>The same document with other layers.</summary>
+    /// <exception cref="ArgumentException">Layers do not fit its tokens, or what should be trees are none.</exception>
+    public Document With(LanguageLayers layers)
+    {
+        ArgumentNullException.ThrowIfNull(layers);
+        if ((layers.Tags is { } tags && tags.Count != Tokens.Count) || (layers.Trees is { } trees && trees.Count != Tokens.Count))
+        {
+            throw new ArgumentException("A layer does not have as many tokens as the document.", nameof(layers));
+        }
+
+        if (layers.Trees != Layers.Trees && layers.Trees?.AreTreesOf(Sentences) == false)
+        {
+            throw new ArgumentException("A sentence does not have a tree with one root.", nameof(layers));
+        }
+
+        return new Document(Article, Paragraphs, Tokens, Sentences, Quotations, layers, _quotedParts);
     }
 
     /// <summary>The text of token <paramref name="index"/>.</summary>
