@@ -1,0 +1,222 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Rapporteur.Language.Syntax;
+
+/// <summary>
+/// The model of tags and trees as a file: "RAPSYNT" and a zero, the version (32 bits), zero (32 bits), the SHA-256 of the rest,
+/// and the rest: sizes, names of classes, vocabulary, vectors, lemmas, and all weights as half-precision numbers.
+/// </summary>
+internal static class SyntaxModelFile
+{
+    /// <summary>Goes up when the layout, the features or the network change.</summary>
+    public const uint Version = 1;
+
+    /// <summary>Name of the embedded resource.</summary>
+    public const string ResourceName = "syntax-fast.model";
+
+    private const int HeaderBytes = 48;
+    private const int Most = 1 << 26;
+
+    private static ReadOnlySpan<byte> Magic => "RAPSYNT\0"u8;
+
+    /// <summary>The model that comes with the library.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
+    public static SyntaxModel Shipped()
+    {
+        using var stream = typeof(SyntaxModelFile).Assembly.GetManifestResourceStream(ResourceName)
+            ?? throw new RapporteurException(
+                ErrorCodes.ModelMissing,
+                "This build of the library holds no model of tags and trees. Name a model file, or build with models/syntax-fast/syntax-fast.model in place.");
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return Read(bytes, "The model of tags and trees that comes with the library");
+    }
+
+    /// <summary>The model in a file.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
+    public static SyntaxModel Load(string path)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        if (!File.Exists(path))
+        {
+            throw new RapporteurException(
+                ErrorCodes.ModelMissing, $"There is no model of tags and trees at {path}. Check the path, or leave it out to use the model that comes with the program.");
+        }
+
+        try
+        {
+            return Read(File.ReadAllBytes(path), path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new RapporteurException(
+                ErrorCodes.ModelUnreadable, $"{path} cannot be opened: {e.Message} Check that it is a file and that you may read it.", e);
+        }
+    }
+
+    /// <summary>Writes <paramref name="model"/>.</summary>
+    public static void Write(Stream stream, SyntaxModel model)
+    {
+        using var body = new MemoryStream();
+        using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
+        {
+            var s = model.Weights.Shape;
+            foreach (var size in (ReadOnlySpan<int>)[s.Vector, s.Hidden, s.Layers, s.Arc, s.Label, s.Upos, s.Xpos, s.Features, s.Relations])
+            {
+                writer.Write(size);
+            }
+
+            Strings(writer, model.Classes.Xpos);
+            Strings(writer, model.Classes.Features);
+            Strings(writer, model.Classes.Relations);
+            writer.Write(model.Classes.Triples.Count);
+            foreach (var index in model.Classes.Triples)
+            {
+                writer.Write((ushort)index);
+            }
+
+            Strings(writer, model.Vectors.Vocabulary);
+            writer.Write(MemoryMarshal.AsBytes(model.Vectors.Values));
+            Numbers(writer, model.Vectors.Scales);
+            Strings(writer, [.. model.Lemmas.Rules.Select(r => $"{(r.Small ? 's' : 'a')}{(char)('0' + r.Cut)}{r.Ending}")]);
+            writer.Write(model.Lemmas.Keys.Length);
+            foreach (var key in model.Lemmas.Keys)
+            {
+                writer.Write(key);
+            }
+
+            foreach (var value in model.Lemmas.Values)
+            {
+                writer.Write(value);
+            }
+
+            foreach (var parameter in model.Weights.All)
+            {
+                foreach (var value in parameter.Values)
+                {
+                    writer.Write(BitConverter.HalfToUInt16Bits((Half)value));
+                }
+            }
+        }
+
+        var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
+        Span<byte> header = stackalloc byte[HeaderBytes];
+        header.Clear();
+        Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[8..], Version);
+        System.Security.Cryptography.SHA256.HashData(bytes, header[16..]);
+        stream.Write(header);
+        stream.Write(bytes);
+    }
+
+    /// <summary>Reads a model.</summary>
+    /// <exception cref="RapporteurException">RAP0202: damaged, or of another version.</exception>
+    public static SyntaxModel Read(byte[] file, string name)
+    {
+        if (file.Length < HeaderBytes || !file.AsSpan().StartsWith(Magic))
+        {
+            throw Unreadable($"{name} is no model of tags and trees.");
+        }
+
+        var version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
+        if (version != Version)
+        {
+            throw Unreadable($"{name} is a model of tags and trees of version {version}, and this program reads {Version}.");
+        }
+
+        if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
+        {
+            throw Unreadable($"{name} is damaged: its checksum does not fit.");
+        }
+
+        try
+        {
+            using var stream = new MemoryStream(file, HeaderBytes, file.Length - HeaderBytes);
+            using var reader = new BinaryReader(stream, Encoding.UTF8);
+            return Body(reader);
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or OverflowException or InvalidDataException)
+        {
+            throw Unreadable($"{name} is damaged: {e.Message}");
+        }
+    }
+
+    private static SyntaxModel Body(BinaryReader reader)
+    {
+        var shape = new SyntaxShape(Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader));
+        var (xpos, features, relations) = (Strings(reader), Strings(reader), Strings(reader));
+        var triples = new int[Size(reader)];
+        for (var i = 0; i < triples.Length; i++)
+        {
+            triples[i] = reader.ReadUInt16();
+        }
+
+        var vocabulary = Strings(reader);
+        var values = new sbyte[vocabulary.Length * shape.Vector];
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values.AsSpan()));
+        var scales = new float[shape.Vector];
+        for (var i = 0; i < scales.Length; i++)
+        {
+            scales[i] = reader.ReadSingle();
+        }
+
+        LemmaRule[] rules = [.. Strings(reader).Select(r => new LemmaRule(r[0] == 's', r[1] - '0', r[2..]))];
+        var keys = new ulong[Size(reader)];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = reader.ReadUInt64();
+        }
+
+        var indices = new ushort[keys.Length];
+        for (var i = 0; i < indices.Length; i++)
+        {
+            indices[i] = reader.ReadUInt16();
+        }
+
+        var weights = new SyntaxWeights(shape);
+        foreach (var parameter in weights.All)
+        {
+            var halves = new Half[parameter.Values.Length];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+            System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, parameter.Values);
+        }
+
+        return new SyntaxModel(weights, new WordVectors(vocabulary, values, scales), new LemmaTable(rules, keys, indices), new SyntaxClasses(xpos, features, relations, triples));
+    }
+
+    private static int Size(BinaryReader reader) =>
+        reader.ReadInt32() is >= 0 and < Most and var size ? size : throw new InvalidDataException("a size is out of bounds.");
+
+    private static string[] Strings(BinaryReader reader)
+    {
+        var strings = new string[Size(reader)];
+        for (var i = 0; i < strings.Length; i++)
+        {
+            strings[i] = reader.ReadString();
+        }
+
+        return strings;
+    }
+
+    private static void Strings(BinaryWriter writer, IReadOnlyList<string> strings)
+    {
+        writer.Write(strings.Count);
+        foreach (var text in strings)
+        {
+            writer.Write(text);
+        }
+    }
+
+    private static void Numbers(BinaryWriter writer, ReadOnlySpan<float> values)
+    {
+        foreach (var value in values)
+        {
+            writer.Write(value);
+        }
+    }
+
+    private static RapporteurException Unreadable(string what) =>
+        new(ErrorCodes.ModelUnreadable, what + " Take the model that belongs to this version of the program, or train one.");
+}
