@@ -1,62 +1,104 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Rapporteur.Cli.Evaluation;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Evaluation;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur evaluate attributions</c>: measures how right the statements are.</summary>
+/// <summary><c>rapporteur evaluate</c>: measures how right the statements and the layers under them are.</summary>
 internal static class EvaluateCommand
 {
-    private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
+    public const string AttributionsName = "attributions";
+
+    private static readonly Argument<string> _brat = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
     private static readonly Option<string> _model = SharedOptions.Model();
-    private static readonly Option<Floor[]> _floors = new("--floor")
-    {
-        Description = "Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"; may be given several times",
-        HelpName = "FIGURE=PERCENT",
-        CustomParser = Floors,
-        Arity = ArgumentArity.OneOrMore,
-    };
-
-    private static readonly Option<string?> _gate = new("--gate")
-    {
-        Description = "File of floors that are pinned to this gold, for instance models/statements-fast/gate.json",
-        HelpName = "FILE",
-    };
+    private static readonly Option<Floor[]> _floors = Floors("Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"");
+    private static readonly Option<string?> _gate = Gate("models/statements-fast/gate.json");
 
     public static Command Create()
     {
+        var command = new ExampleCommand(
+            "evaluate",
+            "Measure how right the records are",
+            "rapporteur evaluate attributions gold/dev",
+            $"rapporteur evaluate {LayerEvaluation.All[0].Layer} {LayerEvaluation.All[0].Example}",
+            "rapporteur evaluate all data/ --gate models/gate.json")
+        {
+            Attributions(),
+        };
+        foreach (var layer in LayerEvaluation.All)
+        {
+            command.Add(Layer(layer));
+        }
+
+        command.Add(EvaluateAllCommand.Create());
+        return command;
+    }
+
+    private static ExampleCommand Attributions()
+    {
         var attributions = new ExampleCommand(
-            "attributions",
+            AttributionsName,
             "Compare the statements that are found with annotated ones",
             "rapporteur evaluate attributions gold/dev",
             "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
             "rapporteur evaluate attributions gold/dev --gate models/statements-fast/gate.json",
             "rapporteur evaluate attributions gold/dev --model fast.model --format json")
         {
-            _gold, _format, _model, _floors, _gate,
+            _brat, _format, _model, _floors, _gate,
         };
-        attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
-        return new ExampleCommand("evaluate", "Measure how right the records are", "rapporteur evaluate attributions gold/dev")
+        attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) =>
         {
-            attributions,
-        };
+            var gate = LoadGate(result, _gate);
+            var progress = new StageProgress(terminal);
+            var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+            var scores = AttributionEvaluator.Evaluate(result.GetValue(_brat)!, reader, progress, cancel);
+            progress.Clear();
+            terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
+            return Judge(AttributionsName, Measured.Of(scores), result.GetValue(_floors), gate, terminal);
+        }));
+        return attributions;
     }
 
-    private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
+    private static ExampleCommand Layer(LayerEvaluation layer)
     {
-        var gate = result.GetValue(_gate) is { } path ? Gate.Load(path) : null;
-        var progress = new StageProgress(terminal);
-        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
-        var scores = AttributionEvaluator.Evaluate(result.GetValue(_gold)!, reader, progress, cancel);
-        progress.Clear();
-        terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
+        var key = layer.Keys[0];
+        var gold = new Argument<string>("GOLD") { Description = layer.Gold };
+        var format = SharedOptions.Format("text", "json");
+        var floors = Floors($"Lowest value in percent that a figure ({string.Join(", ", layer.Keys)}) may have, for instance {key}=90");
+        var gate = Gate("models/gate.json");
+        var command = new ExampleCommand(
+            layer.Layer,
+            layer.Summary,
+            $"rapporteur evaluate {layer.Layer} {layer.Example}",
+            $"rapporteur evaluate {layer.Layer} {layer.Example} --floor {key}=90",
+            $"rapporteur evaluate {layer.Layer} {layer.Example} --gate models/gate.json",
+            $"rapporteur evaluate {layer.Layer} {layer.Example} --format json")
+        {
+            gold, format, floors, gate,
+        };
+        command.SetAction(result => CommandRunner.Run((terminal, cancel) =>
+        {
+            var gates = LoadGate(result, gate);
+            var progress = new StageProgress(terminal);
+            var scores = layer.Evaluate(result.GetValue(gold)!, progress, cancel);
+            progress.Clear();
+            terminal.Write(result.GetValue(format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
+            return Judge(layer.Layer, Measured.Of(scores), result.GetValue(floors), gates, terminal);
+        }));
+        return command;
+    }
 
+    private static GateFile? LoadGate(ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } path ? GateFile.Load(path) : null;
+
+    private static int Judge(string layer, Measured measured, Floor[]? floors, GateFile? gate, Terminal terminal)
+    {
         var exit = ExitCodes.Done;
-        var missed = (result.GetValue(_floors) ?? []).Select(f => f.Missed(scores)).OfType<Fault>().Concat(gate?.Missed(scores) ?? []);
-        foreach (var fault in missed)
+        foreach (var fault in (floors ?? []).Select(f => f.Missed(measured)).OfType<Fault>().Concat(gate?.Missed(layer, measured) ?? []))
         {
             terminal.Tell(fault);
             exit = ExitCodes.GateFailed;
@@ -65,7 +107,21 @@ internal static class EvaluateCommand
         return exit;
     }
 
-    private static Floor[]? Floors(ArgumentResult result)
+    private static Option<string?> Gate(string example) => new("--gate")
+    {
+        Description = $"File of floors that are pinned to this gold, for instance {example}",
+        HelpName = "FILE",
+    };
+
+    private static Option<Floor[]> Floors(string description) => new("--floor")
+    {
+        Description = description + "; may be given several times",
+        HelpName = "FIGURE=PERCENT",
+        CustomParser = Parse,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static Floor[]? Parse(ArgumentResult result)
     {
         var floors = new List<Floor>();
         foreach (var token in result.Tokens)
@@ -76,7 +132,7 @@ internal static class EvaluateCommand
             }
             else
             {
-                result.AddError($"--floor wants a figure and the lowest F1 in percent, for instance \"ledger=62\", not '{token.Value}'.");
+                result.AddError($"--floor wants a figure and the lowest value in percent, for instance \"ledger=62\", not '{token.Value}'.");
                 return null;
             }
         }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Rapporteur.Cli.Evaluation;
 using Rapporteur.Training.Evaluation;
 
 namespace Rapporteur.Cli.Output;
@@ -51,6 +52,56 @@ internal static class ScoreFormat
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    /// <summary>The figures of a layer in percent.</summary>
+    public static string Text(LayerScores scores)
+    {
+        var text = new StringBuilder();
+        foreach (var figure in scores.Figures)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"{figure.Key,-18}{OneDecimal(figure.Percent),6}  {figure.Name}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"gold {scores.GoldHash[..12]}\n");
+        return text.ToString();
+    }
+
+    /// <summary>The same in full precision: one flat object, a number for each figure and the gold's hash.</summary>
+    public static string Json(LayerScores scores)
+    {
+        var buffer = new ArrayBufferWriter<byte>(512);
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        {
+            json.WriteStartObject();
+            foreach (var figure in scores.Figures)
+            {
+                json.WriteNumber(figure.Key, figure.Percent);
+            }
+
+            json.WriteString("gold", scores.GoldHash);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan) + "\n";
+    }
+
+    /// <summary>One gate: whether it was passed, and each figure that it has a floor for.</summary>
+    /// <param name="gate">The gate.</param>
+    /// <param name="measured">What was found; null where nothing could be.</param>
+    /// <param name="passed">Whether it was passed.</param>
+    public static string GateLine(Gate gate, Measured? measured, bool passed)
+    {
+        var text = new StringBuilder($"{(passed ? "passed" : measured is null ? "failed" : "missed"),-8}{VisibleText.OfLine(gate.Name)}");
+        foreach (var (name, percent) in measured?.Figures ?? [])
+        {
+            if (gate.Floors.FirstOrDefault(f => string.Equals(f.Figure, name, StringComparison.OrdinalIgnoreCase)) is { } floor)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"\n        {name,-18}{percent,7:F2}  (floor {floor.Percent})");
+            }
+        }
+
+        return text.Append('\n').ToString();
     }
 
     // A value that lies exactly between two goes to the even one, as in C and Python; .NET would go away from zero. Of the

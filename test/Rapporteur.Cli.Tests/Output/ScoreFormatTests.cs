@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Rapporteur.Cli.Commands;
+using Rapporteur.Cli.Evaluation;
 using Rapporteur.Cli.Output;
 using Rapporteur.Training.Evaluation;
 
@@ -32,6 +32,28 @@ public class ScoreFormatTests
         Assert.Equal(0.0312, json.RootElement.GetProperty("calibration_error").GetDouble());
     }
 
+    private static readonly LayerScores _layer = new(
+        "0123456789abcdef", [new LayerFigure("upos", "universal parts of speech", 96.28125), new LayerFigure("lemma", "lemmas", 100)]);
+
+    [Fact]
+    public void Text_Layer_HasALineForEachFigure() => Assert.Equal(
+        """
+        upos                96.3  universal parts of speech
+        lemma              100.0  lemmas
+        gold 0123456789ab
+
+        """.ReplaceLineEndings("\n"),
+        ScoreFormat.Text(_layer));
+
+    [Fact]
+    public void Json_Layer_IsOneFlatObjectOfTheFigureKeys()
+    {
+        using var json = JsonDocument.Parse(ScoreFormat.Json(_layer));
+        Assert.Equal(["upos", "lemma", "gold"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(96.28125, json.RootElement.GetProperty("upos").GetDouble());
+        Assert.Equal("0123456789abcdef", json.RootElement.GetProperty("gold").GetString());
+    }
+
     // What Python's format(value, ".1f") gives.
     [Theory]
     [InlineData(0.25, "0.2")]
@@ -52,7 +74,7 @@ public class ScoreFormatTests
     public void Missed_Floor_SaysWhich(string text, string? message)
     {
         Assert.True(Floor.TryParse(text, out var floor));
-        Assert.Equal(message, floor.Missed(_scores)?.Message);
+        Assert.Equal(message, floor.Missed(Measured.Of(_scores))?.Message);
     }
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class TagDataTests
     [InlineData("ud-gum/dev.conllu", 0.960)]
     public void Default_Treebank_TagsWords(string file, double floor)
     {
-        var score = TagEvaluator.Treebank(Tagger.Default, Data(file));
+        var score = TaggerEvaluator.Treebank(Tagger.Default, Data(file));
         Assert.True(score.Known > 0.95 * score.Tokens, $"only {score.Known} of {score.Tokens} tokens have a tag to compare with");
         Assert.True(score.WordAccuracy > floor, $"{score.WordAccuracy:P2} of words in {file}");
     }
@@ -19,7 +19,7 @@ public sealed class TagDataTests
     [Fact]
     public void Default_NewsTaggedByAProgram_AgreesWithIt()
     {
-        var score = TagEvaluator.Silver(Tagger.Default, new SilverTags(Data("polnear-silver/dev"), Data("polnear/dev")));
+        var score = TaggerEvaluator.Silver(Tagger.Default, new SilverTags(Data("polnear-silver/dev"), Data("polnear/dev")));
         Assert.True(score.WordAccuracy > 0.965, $"{score.WordAccuracy:P2} of words");
     }
 
@@ -28,7 +28,7 @@ public sealed class TagDataTests
     [InlineData(1)]
     public void Default_Headlines_AreTaggedNearlyAsWell(int capitals)
     {
-        var score = TagEvaluator.Headlines(Tagger.Default, Data("ud-ewt/dev.conllu"), capitals);
+        var score = TaggerEvaluator.Headlines(Tagger.Default, Data("ud-ewt/dev.conllu"), capitals);
         Assert.True(score.WordAccuracy > 0.895, $"{score.WordAccuracy:P2} of words");
     }
 

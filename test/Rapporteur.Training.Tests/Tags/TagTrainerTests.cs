@@ -15,7 +15,7 @@ public sealed class TagTrainerTests : IDisposable
     {
         Train("a.model", 1, 1, TestContext.Current.CancellationToken);
         var held = _folder.Write("held.conllu", SmallTreebank.Write(25).Replace("Elena", "Yusuf", StringComparison.Ordinal));
-        var score = TagEvaluator.Treebank(Tagger.Load(_folder["a.model"]), held);
+        var score = TaggerEvaluator.Treebank(Tagger.Load(_folder["a.model"]), held);
         Assert.Equal(1, score.Accuracy);
         Assert.Equal(200, score.Known);
         Assert.Equal(175, score.Words);

@@ -2,8 +2,8 @@ using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Training.Tags;
 
-/// <summary>Measures a tagger against treebanks, by our own tokens.</summary>
-public static class TagEvaluator
+/// <summary>Measures the tagger of reduced tags against treebanks, by our own tokens.</summary>
+public static class TaggerEvaluator
 {
     /// <summary>Measures <paramref name="tagger"/> on a treebank in CoNLL-U.</summary>
     /// <exception cref="RapporteurException">RAP0401, RAP0402: no treebank, or one that cannot be read.</exception>

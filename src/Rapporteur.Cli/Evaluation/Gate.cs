@@ -1,0 +1,43 @@
+using Rapporteur.Cli.Running;
+
+namespace Rapporteur.Cli.Evaluation;
+
+/// <summary>Floors that a model must keep, pinned to the gold that they were set on.</summary>
+/// <param name="Layer">What is measured: <c>attributions</c>, or a layer.</param>
+/// <param name="Data">Where the gold is, relative to the folder of all data; null where the gate does not say.</param>
+/// <param name="Gold">Hash of the gold.</param>
+/// <param name="Floors">Lowest value by figure.</param>
+/// <param name="CalibrationError">Highest calibration error; null where there are no confidences.</param>
+internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError)
+{
+    /// <summary>What it is called in messages.</summary>
+    public string Name => Data is null ? Layer : $"{Layer} of {Data}";
+
+    /// <summary>What does not hold; nothing where the gate is passed.</summary>
+    public IEnumerable<Fault> Missed(Measured measured)
+    {
+        if (!measured.GoldHash.Equals(Gold, StringComparison.OrdinalIgnoreCase))
+        {
+            yield return OtherGold(measured);
+        }
+
+        foreach (var floor in Floors)
+        {
+            if (floor.Missed(measured) is { } fault)
+            {
+                yield return fault;
+            }
+        }
+
+        if (measured.CalibrationError > CalibrationError)
+        {
+            yield return new Fault(
+                ErrorCodes.FloorMissed,
+                FormattableString.Invariant($"The calibration error is {measured.CalibrationError:F3}, above the {CalibrationError} that the gate allows."));
+        }
+    }
+
+    private Fault OtherGold(Measured measured) => new(
+        ErrorCodes.FloorMissed,
+        $"The gate was set on other gold (its hash begins {Gold[..Math.Min(12, Gold.Length)]}, this one's {measured.GoldHash[..12]}); its floors say nothing here.");
+}

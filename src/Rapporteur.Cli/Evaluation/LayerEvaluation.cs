@@ -1,0 +1,44 @@
+using Rapporteur.Language;
+using Rapporteur.Training.Conllu;
+using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Statements;
+
+namespace Rapporteur.Cli.Evaluation;
+
+/// <summary>How one layer is measured.</summary>
+/// <param name="Layer">Name of the command: <c>tags</c>.</param>
+/// <param name="Summary">What is compared, for the help.</param>
+/// <param name="Gold">What the gold is, for the help.</param>
+/// <param name="Example">A path of gold, for the examples of the help.</param>
+/// <param name="Keys">The figures that floors can be set for, in the order in which they are printed.</param>
+/// <param name="Evaluate">Measures the layer against the gold at a path; throws RAP0401 or RAP0402 where that cannot be read.</param>
+internal sealed record LayerEvaluation(
+    string Layer,
+    string Summary,
+    string Gold,
+    string Example,
+    IReadOnlyList<string> Keys,
+    Func<string, IProgress<TrainingProgress>, CancellationToken, LayerScores> Evaluate)
+{
+    private const string Treebank = "A treebank in CoNLL-U, or a folder of such";
+
+    /// <summary>All layers that can be measured, in the order in which they are found; a new one is one line here.</summary>
+    public static IReadOnlyList<LayerEvaluation> All { get; } =
+    [
+        new("tags", "Compare parts of speech, features and lemmas with a treebank's", Treebank, "ewt/dev.conllu",
+            ["upos", "xpos", "feats", "lemma"], static (gold, progress, cancel) => TagEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
+        new("trees", "Compare dependency trees with a treebank's", Treebank, "ewt/dev.conllu",
+            ["uas", "las", "las_full"], static (gold, progress, cancel) => TreeEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
+    ];
+
+    // A treebank that is not there is told of before a model is loaded.
+    private static string Found(string treebank)
+    {
+        _ = ConlluFile.FilesOf(treebank);
+        return treebank;
+    }
+
+    // The one place that says what fills tags and trees.
+    private static ILayerFiller Syntax() => throw new RapporteurException(
+        ErrorCodes.ModelMissing, "The model that finds tags and trees is not part of this version. Use a version that has it.");
+}
