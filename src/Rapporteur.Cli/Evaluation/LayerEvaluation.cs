@@ -1,4 +1,4 @@
-using Rapporteur.Language;
+using Rapporteur.Language.Syntax;
 using Rapporteur.Training.Conllu;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
@@ -39,6 +39,5 @@ internal sealed record LayerEvaluation(
     }
 
     // The one place that says what fills tags and trees.
-    private static ILayerFiller Syntax() => throw new RapporteurException(
-        ErrorCodes.ModelMissing, "The model that finds tags and trees is not part of this version. Use a version that has it.");
+    private static SyntaxReader Syntax() => SyntaxReader.Default;
 }
