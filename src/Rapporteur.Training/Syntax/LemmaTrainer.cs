@@ -12,8 +12,10 @@ internal static class LemmaTrainer
     public static LemmaTable Train(IEnumerable<ConlluDocument> documents)
     {
         var rules = new Dictionary<LemmaRule, ushort>();
-        var whole = new SortedDictionary<ulong, Dictionary<ushort, int>>();
-        var endings = new SortedDictionary<ulong, Dictionary<ushort, int>>();
+        var counts = new Dictionary<LemmaKey, SortedDictionary<ulong, Dictionary<ushort, int>>>
+        {
+            [LemmaKey.Exact] = [], [LemmaKey.Form] = [], [LemmaKey.Ending] = [],
+        };
         var forms = new Dictionary<ulong, (string Form, string Tag)>();
         foreach (var word in documents.SelectMany(d => d.Words))
         {
@@ -28,19 +30,35 @@ internal static class LemmaTrainer
                 rules.Add(rule, index = (ushort)rules.Count);
             }
 
-            var key = LemmaTable.KeyOf(word.Form, word.Xpos, whole: true);
-            forms.TryAdd(key, (word.Form, word.Xpos));
-            Count(whole, key, index);
+            foreach (var kind in (ReadOnlySpan<LemmaKey>)[LemmaKey.Exact, LemmaKey.Form])
+            {
+                var key = LemmaTable.KeyOf(word.Form, word.Xpos, kind);
+                forms.TryAdd(key, (word.Form, word.Xpos));
+                Count(counts[kind], key, index);
+            }
+
             for (var length = 0; length <= Math.Min(word.Form.Length, LemmaTable.LongestEnding); length++)
             {
-                Count(endings, LemmaTable.KeyOf(word.Form.AsSpan(word.Form.Length - length), word.Xpos, whole: false), index);
+                Count(counts[LemmaKey.Ending], LemmaTable.KeyOf(word.Form.AsSpan(word.Form.Length - length), word.Xpos, LemmaKey.Ending), index);
             }
         }
 
-        var table = Table(rules, endings.Select(e => (e.Key, Best(e.Value))));
-        // Forms whose ending tells as much are left out.
-        var odd = whole.Where(w => table.Rules[Best(w.Value)] is var rule && rule.Apply(forms[w.Key].Form) != table.LemmaOf(forms[w.Key].Form, forms[w.Key].Tag));
-        return Table(rules, endings.Select(e => (e.Key, Best(e.Value))).Concat(odd.Select(w => (w.Key, Best(w.Value)))));
+        // From the general to the special; what the more general tells already is left out.
+        var entries = new List<(ulong Key, ushort Rule)>();
+        foreach (var kind in (ReadOnlySpan<LemmaKey>)[LemmaKey.Ending, LemmaKey.Form, LemmaKey.Exact])
+        {
+            var table = Table(rules, entries);
+            foreach (var (key, of) in counts[kind])
+            {
+                var best = Best(of);
+                if (kind == LemmaKey.Ending || table.Rules[best].Apply(forms[key].Form) != table.LemmaOf(forms[key].Form, forms[key].Tag))
+                {
+                    entries.Add((key, best));
+                }
+            }
+        }
+
+        return Table(rules, entries);
     }
 
     private static LemmaTable Table(Dictionary<LemmaRule, ushort> rules, IEnumerable<(ulong Key, ushort Rule)> entries)

@@ -4,7 +4,7 @@ namespace Rapporteur.Training.Syntax;
 internal sealed record SyntaxTraining
 {
     /// <summary>Times that all sentences are seen.</summary>
-    public int Passes { get; init; } = 30;
+    public int Passes { get; init; } = 16;
 
     /// <summary>Words in a batch.</summary>
     public int Batch { get; init; } = 1000;

@@ -6,13 +6,13 @@ namespace Rapporteur.Language.Syntax;
 /// <param name="Ending">What is put there.</param>
 internal sealed record LemmaRule(bool Small, int Cut, string Ending)
 {
-    /// <summary>The rule that leads from <paramref name="form"/> to <paramref name="lemma"/>.</summary>
+    /// <summary>The rule that leads from <paramref name="form"/> to <paramref name="lemma"/>; the same for a word at the start of a sentence as within it.</summary>
     public static LemmaRule Of(string form, string lemma)
     {
         var low = form.ToLowerInvariant();
         var asItIs = Shared(form, lemma);
         var small = Shared(low, lemma);
-        var isSmall = small > asItIs || (small == asItIs && small == 0);
+        var isSmall = small >= asItIs && !lemma.Any(char.IsUpper);
         var shared = isSmall ? small : asItIs;
         return new LemmaRule(isSmall, form.Length - shared, lemma[shared..]);
     }

@@ -21,13 +21,13 @@ internal sealed class LemmaTable(IReadOnlyList<LemmaRule> rules, ulong[] keys, u
     /// <summary>Rules of the keys.</summary>
     public ReadOnlySpan<ushort> Values => values;
 
-    /// <summary>The key of a whole form, or of an ending, with a tag.</summary>
-    public static ulong KeyOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> tag, bool whole)
+    /// <summary>The key of a form or of an ending with a tag.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> tag, LemmaKey kind)
     {
-        var hash = whole ? 14695981039346656037UL : 1469598103934665603UL;
+        var hash = 14695981039346656037UL + (ulong)kind;
         foreach (var c in letters)
         {
-            hash = (hash ^ char.ToLowerInvariant(c)) * 1099511628211UL;
+            hash = (hash ^ (kind == LemmaKey.Exact ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
         }
 
         hash = (hash ^ 0xFFFF) * 1099511628211UL;
@@ -42,14 +42,14 @@ internal sealed class LemmaTable(IReadOnlyList<LemmaRule> rules, ulong[] keys, u
     /// <summary>The lemma of <paramref name="form"/> as a <paramref name="tag"/>.</summary>
     public string LemmaOf(ReadOnlySpan<char> form, ReadOnlySpan<char> tag)
     {
-        if (Find(KeyOf(form, tag, whole: true)) is { } rule)
+        if ((Find(KeyOf(form, tag, LemmaKey.Exact)) ?? Find(KeyOf(form, tag, LemmaKey.Form))) is { } rule)
         {
             return rule.Apply(form);
         }
 
         for (var length = Math.Min(form.Length, LongestEnding); length >= 0; length--)
         {
-            if (Find(KeyOf(form[^length..], tag, whole: false)) is { } ending)
+            if (Find(KeyOf(form[^length..], tag, LemmaKey.Ending)) is { } ending)
             {
                 return ending.Apply(form);
             }
@@ -63,4 +63,17 @@ internal sealed class LemmaTable(IReadOnlyList<LemmaRule> rules, ulong[] keys, u
         var index = Array.BinarySearch(keys, key);
         return index < 0 ? null : Rules[values[index]];
     }
+}
+
+/// <summary>What a key of a <see cref="LemmaTable"/> stands for.</summary>
+internal enum LemmaKey : byte
+{
+    /// <summary>A whole form as it is written.</summary>
+    Exact,
+
+    /// <summary>A whole form, however it is written.</summary>
+    Form,
+
+    /// <summary>An ending.</summary>
+    Ending,
 }
