@@ -14,7 +14,9 @@ internal static class LemmaTrainer
         var rules = new Dictionary<LemmaRule, ushort>();
         var counts = new Dictionary<LemmaKey, SortedDictionary<ulong, Dictionary<ushort, int>>>
         {
-            [LemmaKey.Exact] = [], [LemmaKey.Form] = [], [LemmaKey.Ending] = [],
+            [LemmaKey.Exact] = [],
+            [LemmaKey.Form] = [],
+            [LemmaKey.Ending] = [],
         };
         var forms = new Dictionary<ulong, (string Form, string Tag)>();
         foreach (var word in documents.SelectMany(d => d.Words))
