@@ -67,7 +67,12 @@ internal static class Abbreviations
         if (stop + 1 < limit && char.IsLetter(text[stop + 1]))
         {
             // "U.S.Senate", "J.Smith": written without their space.
-            return (IsAcronym(word) || (word.Length == 1 && char.IsUpper(word[0]))) && char.IsUpper(text[stop + 1]);
+            return (IsAcronym(word) || (word.Length == 1 && char.IsUpper(word[0])) || BeforeNameSet.Contains(word)) && char.IsUpper(text[stop + 1]);
+        }
+
+        if (char.IsLetter(word[0]) && word.Length < 7 && IsGoneOn(text, stop + 1, limit))
+        {
+            return true;
         }
 
         if (BeforeNumberSet.Contains(word))
@@ -104,9 +109,18 @@ internal static class Abbreviations
     /// <summary>"J", but not "I", which ends sentences as a pronoun.</summary>
     private static bool IsInitial(ReadOnlySpan<char> word) => word.Length == 1 && char.IsUpper(word[0]) && word[0] != 'I';
 
+    // No sentence has its stop before a comma: the stop is a word's.
+    private static bool IsGoneOn(string text, int at, int limit) =>
+        at + 1 < limit && text[at] is ',' or ';' or ':' && char.IsWhiteSpace(text[at + 1]);
+
     // A capital before a name, or after another initial; "I" only within a name.
     private static bool IsInitialOf(string text, int start, int stop, int limit)
     {
+        if (start > 0 && char.IsDigit(text[start - 1]))
+        {
+            return false;
+        }
+
         var next = Next(text, stop, limit, out var at);
         var afterInitial = start > 1 && text[start - 1] is ' ' or '.' && text[start - 1 - (text[start - 1] == ' ' ? 1 : 0)] == '.';
         if (next is ',' or '.' or ')' || EndsThere(text, stop, limit))

@@ -12,9 +12,9 @@ internal static class Affixes
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new[]
     {
         "anti", "ante", "arch", "bi", "co", "counter", "cross", "cyber", "de", "e", "ex", "extra", "hyper", "infra", "inter", "intra", "macro",
-        "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "non", "over", "pan", "para", "peri", "post", "pre", "pro", "proto",
+        "mega", "meta", "micro", "mid", "mini", "mis", "mono", "multi", "non", "over", "para", "peri", "post", "pre", "pro", "proto",
         "pseudo", "psycho", "re", "semi", "socio", "sub", "super", "tele", "trans", "tri", "ultra", "un", "uni",
-        "uh", "um", "mm", "hm", "m", "nuh", "ninety", "eighty", "seventy", "sixty", "fifty", "forty", "thirty", "twenty",
+        "uh", "um", "mm", "hm", "nuh",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Suffixes = new[]

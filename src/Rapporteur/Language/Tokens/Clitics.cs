@@ -62,7 +62,8 @@ public static class Clitics
             return last is 's' or 'S' or 'z' or 'Z' or 'x' or 'X' && first != '`' && !IsQuoted(text, span.Start);
         }
 
-        return IsNot(text, span) || Contractions.Joins(text.AsSpan(before.Start, before.Length), text.AsSpan(span.Start, span.Length));
+        // A letter of its own behind letters is a clitic without its apostrophe: "it s", "Roe s".
+        return IsNot(text, span) || (span.Length == 1 && first is 's' or 'r' or 'd' or 'm' && char.IsLetter(last)) || Contractions.Joins(text.AsSpan(before.Start, before.Length), text.AsSpan(span.Start, span.Length));
     }
 
     // "n't"; "nt" and the others of the table need their first part.

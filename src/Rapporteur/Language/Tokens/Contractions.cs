@@ -33,8 +33,8 @@ internal static class Contractions
     // What follows "its" where it stands for "it's": words that no possessive goes before.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> AfterItIs = new[]
     {
-        "a", "an", "the", "not", "been", "just", "really", "too", "always", "going", "gonna", "my", "your", "our", "his", "their", "that", "because", "hard", "all",
-        "also", "probably", "only", "good", "like", "pretty", "about", "in", "on", "to", "easy", "ok", "okay", "being", "worth", "got", "never", "still", "quite", "bad", "so", "very", "more",
+        "a", "an", "the", "not", "been", "just", "too", "going", "gonna", "my", "your", "our", "his", "their", "that", "because", "probably", "in", "on", "to",
+        "ok", "okay", "worth", "got", "quite", "really",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Writes where the word of <paramref name="start"/> to <paramref name="end"/> is cut.</summary>
@@ -97,8 +97,7 @@ internal static class Contractions
         }
 
         pair[before.Length] = '|';
-        pair = pair[..(before.Length + 1 + part.Length)];
-        return JoinedPairs.Contains(pair) || pair is "it|s";
+        return JoinedPairs.Contains(pair[..(before.Length + 1 + part.Length)]);
     }
 
     // Small letters and straight apostrophes; false where there is anything else.

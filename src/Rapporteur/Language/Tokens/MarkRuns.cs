@@ -16,7 +16,7 @@ internal static class MarkRuns
         var end = SameEnd(text, at, limit);
         return c switch
         {
-            '!' or '?' => AnyEnd(text, end, limit, "!?."),
+            '!' or '?' when AnyEnd(text, end, limit, "!?") is var loud => IsOneStop(text, loud, limit) ? loud + 1 : loud,
             '.' when end == at + 1 => AnyEnd(text, end, limit, "!?"),
             '-' or '=' or '*' or '~' or '_' or '<' or '>' or '+' or '|' when AnyEnd(text, end, limit, "-=*~_<>+|") is var drawn => IsDrawn(text, at, drawn) ? drawn : end,
             _ => end,
@@ -50,6 +50,8 @@ internal static class MarkRuns
 
         return end;
     }
+
+    private static bool IsOneStop(string text, int at, int limit) => at < limit && text[at] == '.' && (at + 1 >= limit || text[at + 1] != '.');
 
     // An arrow, or a line of several marks.
     private static bool IsDrawn(string text, int at, int end) => text.AsSpan(at, end - at) is "->" or "<-" or "=>" || end - at > 2;

@@ -94,7 +94,7 @@ internal static class Numbers
             // The last four digits of a telephone number or a postal code; round numbers are rather a range.
             var round = first[^1] == '0' && text[end - 1] == '0' && text[end - 2] == '0';
             var dotted = first.ContainsAny('.', ',', ':');
-            return last == 4 && first.Length is 1 or 3 or 5 && !dotted && !round ? end : firstEnd;
+            return last == 4 && (first.Length is 1 or 3 or 5 || (first.Length == 7 && first[3] == '/')) && !dotted && !round ? end : firstEnd;
         }
 
         return groups > 2 ? end : firstEnd;

@@ -73,6 +73,12 @@ internal static class Words
             end++;
         }
 
+        if (end - at == 3 && char.IsAsciiDigit(text[at + 1]) && text[end - 1] == '0' && end + 1 < limit && Writing.IsApostrophe(text[end]) && text[end + 1] == 's'
+            && (end + 2 >= limit || !char.IsLetterOrDigit(text[end + 2])))
+        {
+            return end + 2;
+        }
+
         if (end - at is < 2 or > 6 || (end < limit && (Writing.IsApostrophe(text[end]) || char.IsLetterOrDigit(text[end]))))
         {
             return at;
