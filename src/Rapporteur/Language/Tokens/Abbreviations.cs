@@ -128,7 +128,7 @@ internal static class Abbreviations
             return text[start] != 'I' && (afterInitial || next == ',' || (start > 1 && text[start - 1] == ' ' && IsCapitalized(text, start - 2)));
         }
 
-        return char.IsUpper(next) && (text[start] != 'I' || (start > 1 && text[start - 1] == ' ' && IsCapitalized(text, start - 2) && !StartsSentences(text, at, limit)));
+        return (char.IsLower(next) && text[start] != 'I') || (char.IsUpper(next) && (text[start] != 'I' || (start > 1 && text[start - 1] == ' ' && IsCapitalized(text, start - 2) && !StartsSentences(text, at, limit))));
     }
 
     // Whether the word that ends at a character starts with a capital and goes on with small letters.

@@ -1,0 +1,101 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
+
+namespace Rapporteur.Language.Tokens;
+
+/// <summary>
+/// The model of sentences as a file: "RAPSENT" and a zero, the version of the format, the version of the features, the
+/// power of two of weights, the bias, the reserve, zero (32 bits each, little-endian), the checksum of what else follows the
+/// versions (64 bits), and the weights.
+/// </summary>
+internal static class SentenceModelFile
+{
+    /// <summary>Goes up when the layout changes.</summary>
+    public const uint FormatVersion = 1;
+
+    /// <summary>Goes up when <see cref="SentenceFeatures"/>, <see cref="SentenceForm"/> or <see cref="SentenceParagraph"/> change, for weights fit one set of features alone.</summary>
+    public const uint FeaturesVersion = 1;
+
+    private const int HeaderBytes = 40;
+    private const uint FewestBits = 3;
+    private const uint MostBits = 20;
+
+    private static ReadOnlySpan<byte> Magic => "RAPSENT\0"u8;
+
+    /// <summary>Writes <paramref name="model"/>.</summary>
+    public static void Write(Stream stream, SentenceModel model)
+    {
+        Span<byte> header = stackalloc byte[HeaderBytes];
+        header.Clear();
+        var weights = MemoryMarshal.AsBytes(model.Weights);
+        Magic.CopyTo(header);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[8..], FormatVersion);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[12..], FeaturesVersion);
+        BinaryPrimitives.WriteUInt32LittleEndian(header[16..], (uint)int.Log2(weights.Length));
+        BinaryPrimitives.WriteInt32LittleEndian(header[20..], model.Bias);
+        BinaryPrimitives.WriteInt32LittleEndian(header[24..], model.Reserve);
+        BinaryPrimitives.WriteUInt64LittleEndian(header[32..], Checksum(header[16..32], weights));
+        stream.Write(header);
+        stream.Write(weights);
+    }
+
+    /// <summary>Reads a model from <paramref name="stream"/> to its end.</summary>
+    /// <param name="stream">Stands at the start of a model.</param>
+    /// <param name="name">What messages call it.</param>
+    /// <exception cref="RapporteurException">RAP0202.</exception>
+    public static SentenceModel Read(Stream stream, string name)
+    {
+        Span<byte> header = stackalloc byte[HeaderBytes];
+        if (stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false) < HeaderBytes || !header.StartsWith(Magic))
+        {
+            throw Unreadable($"{name} is no model of sentences.");
+        }
+
+        var format = BinaryPrimitives.ReadUInt32LittleEndian(header[8..]);
+        var features = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
+        if (format != FormatVersion || features != FeaturesVersion)
+        {
+            throw Unreadable(
+                $"{name} is a model of sentences of version {format}.{features}, and this program reads {FormatVersion}.{FeaturesVersion}.");
+        }
+
+        var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
+        if (bits is < FewestBits or > MostBits)
+        {
+            throw Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
+        }
+
+        var weights = new sbyte[1 << (int)bits];
+        var bytes = MemoryMarshal.AsBytes(weights.AsSpan());
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
+        {
+            throw Unreadable($"{name} is damaged: it ends too early.");
+        }
+
+        if (stream.ReadByte() >= 0)
+        {
+            throw Unreadable($"{name} is damaged: something follows its end.");
+        }
+
+        return Checksum(header[16..32], bytes) == BinaryPrimitives.ReadUInt64LittleEndian(header[32..])
+            ? new SentenceModel(weights, BinaryPrimitives.ReadInt32LittleEndian(header[20..]), BinaryPrimitives.ReadInt32LittleEndian(header[24..]))
+            : throw Unreadable($"{name} is damaged: its checksum does not fit.");
+    }
+
+    private static RapporteurException Unreadable(string what) =>
+        new(ErrorCodes.ModelUnreadable, what + " Take the model that belongs to this version of the program, or train one.");
+
+    // Both lengths are multiples of eight: there are at least 2^FewestBits weights.
+    private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> weights) => Sum(Sum(0x9E3779B97F4A7C15UL, header), weights);
+
+    private static ulong Sum(ulong sum, ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < bytes.Length; at += sizeof(ulong))
+        {
+            var h = (sum ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..])) * 0x9E3779B97F4A7C15UL;
+            sum = h ^ (h >> 32);
+        }
+
+        return sum;
+    }
+}
