@@ -4,10 +4,11 @@ using Rapporteur.Cli.Running;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Syntax;
 using Rapporteur.Training.Tags;
+using Rapporteur.Training.Tokens;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>, <c>tags</c> and <c>syntax</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c> and <c>sentences</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -22,6 +23,12 @@ internal static class TrainCommand
     private static readonly Argument<string[]> _treebanks = new("TREEBANK")
     {
         Description = "CoNLL-U files with Penn Treebank tags in their fifth column",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Argument<string[]> _paragraphs = new("TREEBANK")
+    {
+        Description = "CoNLL-U files, or folders of such, with their paragraphs marked (newpar)",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -56,7 +63,7 @@ internal static class TrainCommand
         statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(),
+            statements, Tags(), Syntax(), Sentences(),
         };
     }
 
@@ -93,6 +100,19 @@ internal static class TrainCommand
         });
         tags.SetAction(static result => Run(result, static (r, o, f, p, c) => TagTrainer.Train(TagDataOf(r), f, o, p, c)));
         return tags;
+    }
+
+    private static ExampleCommand Sentences()
+    {
+        var sentences = new ExampleCommand(
+            "sentences",
+            "Train the model that finds where sentences end",
+            "rapporteur train sentences ewt/train.conllu gum/train.conllu --out sentences.model")
+        {
+            _paragraphs, _out, _seed, _threads,
+        };
+        sentences.SetAction(static result => Run(result, static (r, o, f, p, c) => SentenceTrainer.Train(r.GetValue(_paragraphs)!, f, o, p, c)));
+        return sentences;
     }
 
     private static TagData TagDataOf(ParseResult result) => new(

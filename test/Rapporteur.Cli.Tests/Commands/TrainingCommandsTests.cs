@@ -80,6 +80,7 @@ public sealed class TrainingCommandsTests : IDisposable
     [Theory]
     [InlineData("statements", "gold")]
     [InlineData("tags", "bank.conllu")]
+    [InlineData("sentences", "bank.conllu")]
     public void Train_OutFolderThatIsNotThere_IsRefusedBeforeTheWork(string what, string data)
     {
         WriteGold("gold", 1);
@@ -112,6 +113,7 @@ public sealed class TrainingCommandsTests : IDisposable
     [Theory]
     [InlineData("evaluate", "attributions", "nowhere")]
     [InlineData("train", "statements", "nowhere", "--out", "m.model")]
+    [InlineData("train", "sentences", "nowhere", "--out", "m.model")]
     public void Run_NoGold_Exits4(params string[] args)
     {
         var run = RapporteurProcess.Run(_folder, args);
@@ -134,6 +136,27 @@ public sealed class TrainingCommandsTests : IDisposable
 
         Assert.Equal(File.ReadAllBytes(_folder.Full("1.model")), File.ReadAllBytes(_folder.Full("2.model")));
         Assert.Equal(0, RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--model", "1.model").Exit);
+    }
+
+    [Fact]
+    public void TrainSentences_Treebank_WritesTheSameModelForAnyThreads()
+    {
+        var bank = new StringBuilder("# newdoc id = small\n# newpar\n");
+        for (var s = 0; s < 20; s++)
+        {
+            bank.Append(null, $"1\tPier\t_\t_\t_\t_\t0\t_\t_\t_\n2\t{s}\t_\t_\t_\t_\t1\t_\t_\tSpaceAfter=No\n3\t.\t_\t_\t_\t_\t1\t_\t_\t_\n\n");
+        }
+
+        _folder.Write("bank.conllu", bank.ToString());
+        foreach (var threads in new[] { "1", "2" })
+        {
+            var run = RapporteurProcess.Run(
+                _folder, "train", "sentences", "bank.conllu", "--out", $"{threads}.model", "--seed", "3", "--threads", threads);
+            Assert.Equal(0, run.Exit);
+            Assert.EndsWith($"rapporteur: wrote {threads}.model\n", run.Error, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(File.ReadAllBytes(_folder.Full("1.model")), File.ReadAllBytes(_folder.Full("2.model")));
     }
 
     private void WriteGold(string folder, int articles)

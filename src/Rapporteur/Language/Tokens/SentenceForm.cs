@@ -222,9 +222,9 @@ internal struct SentenceForm
             case '"' or '\'' or '’':
                 return spaced && !spaceAfter ? TokenKind.QuoteOpen : spaceAfter && !spaced ? TokenKind.QuoteClose
                     : quoted ? TokenKind.QuoteClose : TokenKind.QuoteOpen;
-            case '(' or '[' or '{':
+            case '(' or '[' or '{' or '（' or '「' or '『':
                 return TokenKind.BracketOpen;
-            case ')' or ']' or '}':
+            case ')' or ']' or '}' or '）' or '」' or '』':
                 return TokenKind.BracketClose;
             case '-' or '–' or '—' or '―' or '−' when word.Length < 4:
                 return TokenKind.Dash;

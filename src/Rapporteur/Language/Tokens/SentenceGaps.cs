@@ -17,6 +17,15 @@ internal static class SentenceGaps
         "were", "what", "when", "where", "whether", "which", "while", "who", "why", "will", "with", "within", "without", "would", "yes", "yet", "you", "your",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>True behind a stop of a script that writes no spaces or capitals, of which the classifier has seen nothing.</summary>
+    public static bool MustEnd(string text, in SentenceParagraph paragraph, int i, TextSpan token)
+    {
+        var forms = paragraph.Forms.Slice(i + SentenceParagraph.Margin - 1, 3);
+        var stop = forms[1].Kind is TokenKind.QuoteClose or TokenKind.BracketClose ? token.Start - 1 : token.Start;
+        return forms[2].Kind is not (TokenKind.QuoteClose or TokenKind.BracketClose)
+            && stop >= 0 && text[stop] is '。' or '！' or '？' or '।' or '۔' or '։' or '።';
+    }
+
     /// <summary>False where no sentence ends behind token <paramref name="i"/> of <paramref name="paragraph"/>, which is not its last.</summary>
     /// <param name="text">The text.</param>
     /// <param name="paragraph">The paragraph.</param>

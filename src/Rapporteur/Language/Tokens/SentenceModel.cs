@@ -63,13 +63,7 @@ internal sealed class SentenceModel
         for (var i = 0; i < paragraph.Count - 1; i++)
         {
             past.Add(paragraph.Forms[i + SentenceParagraph.Margin]);
-            if (!SentenceGaps.MayEnd(text, paragraph, i, tokens[first + i].Span, tokens[first + i + 1].Span))
-            {
-                continue;
-            }
-
-            SentenceFeatures.Write(paragraph, i, past, features);
-            if (Score(features, paragraph.Forms[i + SentenceParagraph.Margin].IsUnmarked) > 0)
+            if (Ends(text, tokens, first, paragraph, i, past, features))
             {
                 sentences.Add(new TokenRange(first + start, first + i + 1));
                 start = i + 1;
@@ -83,6 +77,24 @@ internal sealed class SentenceModel
         }
 
         paragraph.Return();
+    }
+
+    private bool Ends(
+        string text, IReadOnlyList<Token> tokens, int first, in SentenceParagraph paragraph, int i, in SentencePast past, Span<uint> features)
+    {
+        var token = tokens[first + i].Span;
+        if (!SentenceGaps.MayEnd(text, paragraph, i, token, tokens[first + i + 1].Span))
+        {
+            return false;
+        }
+
+        if (SentenceGaps.MustEnd(text, paragraph, i, token))
+        {
+            return true;
+        }
+
+        SentenceFeatures.Write(paragraph, i, past, features);
+        return Score(features, paragraph.Forms[i + SentenceParagraph.Margin].IsUnmarked) > 0;
     }
 
     private static SentenceModel LoadDefault()

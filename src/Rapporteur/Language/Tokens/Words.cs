@@ -40,7 +40,7 @@ internal static class Words
                 case '-':
                     return Affixes.BreaksOff(text, start, end, limit) ? end + 1 : end;
                 case '$':
-                    return end - start < 4 && IsCapitals(text, start, end) && (char.IsDigit(next) || char.IsWhiteSpace(next)) ? end + 1 : end;
+                    return end - start < 4 && IsCapitals(text, start, end) && (char.IsDigit(next) || char.IsWhiteSpace(next) || end + 1 == limit) ? end + 1 : end;
                 case '!':
                     return text.AsSpan(start, end - start) is "Yahoo" ? end + 1 : end;
                 case '/':
