@@ -21,9 +21,10 @@ internal static class BoundaryRules
         foreach (var fragment in fragments)
         {
             var span = Content(document, document.SpanOf(WithoutDay(document, fragment.Tokens)));
-            if (spans.Count > 0 && span.Start >= spans[^1].End && document.Text.AsSpan(spans[^1].End..span.Start).IsWhiteSpace())
+            if (spans.Count > 0 && (span.Start < spans[^1].End || document.Text.AsSpan(spans[^1].End..span.Start).IsWhiteSpace()))
             {
-                spans[^1] = new TextSpan(spans[^1].Start, span.End);
+                // The marks that close a quotation may have been taken into the fragment before.
+                spans[^1] = new TextSpan(spans[^1].Start, Math.Max(spans[^1].End, span.End));
             }
             else
             {

@@ -21,8 +21,8 @@ public sealed class TraitReaderTests
     public void Read_Words_TellsCapitalsAndMarks()
     {
         var traits = TraitReader.Read(Pages.Of("Roe paid $5m, twice…"));
-        Assert.Equal([true, false, false, false, false, false, false], traits.Select(t => t.Capital));
-        Assert.Equal([false, false, true, false, true, false, true], traits.Select(t => t.Mark));
+        Assert.Equal([true, false, false, false, false, false, false, false], traits.Select(t => t.Capital));
+        Assert.Equal([false, false, true, false, false, true, false, true], traits.Select(t => t.Mark));
     }
 
     [Fact]
