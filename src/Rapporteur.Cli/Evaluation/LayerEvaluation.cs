@@ -25,6 +25,8 @@ internal sealed record LayerEvaluation(
     /// <summary>All layers that can be measured, in the order in which they are found; a new one is one line here.</summary>
     public static IReadOnlyList<LayerEvaluation> All { get; } =
     [
+        new("tokens", "Compare words and sentences with a treebank's, from its raw text", Treebank, "ewt/dev.conllu",
+            ["words_p", "words_r", "words_f1", "sentences_p", "sentences_r", "sentences_f1"], TokenEvaluator.Evaluate),
         new("tags", "Compare parts of speech, features and lemmas with a treebank's", Treebank, "ewt/dev.conllu",
             ["upos", "xpos", "feats", "lemma"], static (gold, progress, cancel) => TagEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
         new("trees", "Compare dependency trees with a treebank's", Treebank, "ewt/dev.conllu",
