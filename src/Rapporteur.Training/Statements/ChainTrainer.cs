@@ -18,7 +18,7 @@ internal sealed class ChainTrainer
     private readonly float[] _moveSums = new float[SequenceView.Contexts * L * L];
     private readonly ChainScratch _scratch = new();
     private readonly ChainTraining _how;
-    private ulong _random;
+    private readonly XorShift _random;
     private long _steps = 1;
     private uint[] _kept = new uint[1 << 16];
 
@@ -27,7 +27,7 @@ internal sealed class ChainTrainer
         _how = how;
         _bits = how.Bits;
         _rows = new float[Stride << how.Bits];
-        _random = ((ulong)seed * 0x9E3779B97F4A7C15UL) | 1;
+        _random = new XorShift(seed);
         for (var c = 0; c < SequenceView.Contexts; c++)
         {
             for (var x = 0; x < L; x++)
@@ -50,7 +50,7 @@ internal sealed class ChainTrainer
         var order = Enumerable.Range(0, sequences.Count).ToArray();
         for (var epoch = 0; epoch < how.Epochs; epoch++)
         {
-            trainer.Shuffle(order);
+            trainer._random.Shuffle(order.AsSpan());
             foreach (var s in order)
             {
                 cancel.ThrowIfCancellationRequested();
@@ -87,7 +87,7 @@ internal sealed class ChainTrainer
 
             foreach (var feature in features)
             {
-                if (NextRandom() > threshold)
+                if (_random.Next() > threshold)
                 {
                     continue;
                 }
@@ -185,23 +185,6 @@ internal sealed class ChainTrainer
         }
 
         return new ChainFit(table, moves);
-    }
-
-    private uint NextRandom()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 7;
-        _random ^= _random << 17;
-        return (uint)(_random >> 32);
-    }
-
-    private void Shuffle(int[] order)
-    {
-        for (var i = order.Length - 1; i > 0; i--)
-        {
-            var j = (int)(NextRandom() % (uint)(i + 1));
-            (order[i], order[j]) = (order[j], order[i]);
-        }
     }
 }
 

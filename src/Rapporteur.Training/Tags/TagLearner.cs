@@ -18,14 +18,14 @@ internal sealed class TagLearner
     private readonly float[] _squares;
     private readonly float[] _sums;
     private readonly int[] _used;
-    private ulong _random;
+    private readonly XorShift _random;
     private float _time = 1;
 
     public TagLearner(FeatureIndex index, TagTraining how, int seed)
     {
         _index = index;
         _how = how;
-        _random = ((ulong)seed * 0x9E3779B97F4A7C15UL) | 1;
+        _random = new XorShift(seed);
         _weights = new float[index.Hashes.Count * Stride];
         _squares = new float[_weights.Length];
         _sums = new float[_weights.Length];
@@ -36,11 +36,7 @@ internal sealed class TagLearner
     /// <returns>Share of words that were tagged rightly while learning.</returns>
     public double Pass(TagSequence[] sequences, CancellationToken cancel)
     {
-        for (var i = sequences.Length - 1; i > 0; i--)
-        {
-            var j = (int)(NextRandom() % (uint)(i + 1));
-            (sequences[i], sequences[j]) = (sequences[j], sequences[i]);
-        }
+        _random.Shuffle(sequences.AsSpan());
 
         long right = 0, all = 0;
         foreach (var sequence in sequences)
@@ -131,7 +127,7 @@ internal sealed class TagLearner
             var rc = Vector256.LoadUnsafe(ref row, 16);
             var rd = Vector256.LoadUnsafe(ref row, 24);
             (a, b, c, d) = (a + ra, b + rb, c + rc, d + rd);
-            if (NextRandom() <= threshold)
+            if (_random.Next() <= threshold)
             {
                 (ka, kb, kc, kd) = (ka + ra, kb + rb, kc + rc, kd + rd);
                 kept[count++] = number;
@@ -190,14 +186,6 @@ internal sealed class TagLearner
         var delta = _how.Rate * gradient / MathF.Sqrt(_squares[at] + 1);
         _weights[at] += delta;
         _sums[at] += delta * _time;
-    }
-
-    private uint NextRandom()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 7;
-        _random ^= _random << 17;
-        return (uint)(_random >> 32);
     }
 }
 

@@ -15,13 +15,13 @@ internal sealed class SentenceLearner
     private readonly double[] _sums;
     private readonly uint _mask;
     private readonly Feature _bias = new();
-    private ulong _random;
+    private readonly XorShift _random;
     private double _time = 1;
 
     public SentenceLearner(SentenceTraining how, int seed)
     {
         _how = how;
-        _random = ((ulong)seed * 0x9E3779B97F4A7C15UL) | 1;
+        _random = new XorShift(seed);
         _weights = new float[1 << how.Bits];
         _squares = new float[_weights.Length];
         _sums = new double[_weights.Length];
@@ -31,11 +31,7 @@ internal sealed class SentenceLearner
     /// <summary>Goes once over all paragraphs, in an order of chance.</summary>
     public void Pass(SplitParagraph[] paragraphs, CancellationToken cancel)
     {
-        for (var i = paragraphs.Length - 1; i > 0; i--)
-        {
-            var j = (int)(NextRandom() % (uint)(i + 1));
-            (paragraphs[i], paragraphs[j]) = (paragraphs[j], paragraphs[i]);
-        }
+        _random.Shuffle(paragraphs.AsSpan());
 
         foreach (var paragraph in paragraphs)
         {
@@ -84,7 +80,7 @@ internal sealed class SentenceLearner
             {
                 var at = feature & _mask;
                 score += _weights[at];
-                if (NextRandom() <= threshold)
+                if (_random.Next() <= threshold)
                 {
                     thinned += _weights[at];
                     kept[count++] = at;
@@ -124,14 +120,6 @@ internal sealed class SentenceLearner
         var delta = _how.Rate * gradient / MathF.Sqrt(square + 1);
         weight += delta;
         sum += delta * _time;
-    }
-
-    private uint NextRandom()
-    {
-        _random ^= _random << 13;
-        _random ^= _random >> 7;
-        _random ^= _random << 17;
-        return (uint)(_random >> 32);
     }
 
     private sealed class Feature

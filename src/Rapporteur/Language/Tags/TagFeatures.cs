@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using static Rapporteur.Language.FeatureHash;
 
 namespace Rapporteur.Language.Tags;
 
@@ -89,15 +89,6 @@ internal static class TagFeatures
         features[13] = Of(53, past.VerbWord, c.Suffix2);
         features[14] = Of(54, (past.Verb * 8) + Math.Min(past.FromVerb, 7), c.Suffix2);
         features[15] = Of(55, one, b.Word ^ (c.Suffix2 * 0x9E3779B1));
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Of(uint template, uint a, uint b = 0)
-    {
-        var h = (((ulong)b << 32) | a) * 0xD6E8FEB86659FD93UL;
-        h ^= (h >> 32) + (template * 0x9E3779B97F4A7C15UL);
-        h *= 0xC4CEB9FE1A85EC53UL;
-        return (uint)(h >> 32);
     }
 }
 

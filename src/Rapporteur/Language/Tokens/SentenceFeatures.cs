@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using static Rapporteur.Language.FeatureHash;
 
 namespace Rapporteur.Language.Tokens;
 
@@ -82,13 +82,4 @@ internal static class SentenceFeatures
         < 100_000 => 12,
         _ => 13,
     };
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static uint Of(uint template, uint a, uint b = 0)
-    {
-        var h = (((ulong)b << 32) | a) * 0xD6E8FEB86659FD93UL;
-        h ^= (h >> 32) + (template * 0x9E3779B97F4A7C15UL);
-        h *= 0xC4CEB9FE1A85EC53UL;
-        return (uint)(h >> 32);
-    }
 }
