@@ -16,6 +16,7 @@ internal static class SyntaxModelFile
     /// <summary>Name of the embedded resource.</summary>
     public const string ResourceName = "syntax-fast.model";
 
+    private const string Subject = "tags and trees";
     private const int HeaderBytes = 48;
     private const int Most = 1 << 26;
 
@@ -25,36 +26,13 @@ internal static class SyntaxModelFile
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
     public static SyntaxModel Shipped()
     {
-        using var stream = typeof(SyntaxModelFile).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new RapporteurException(
-                ErrorCodes.ModelMissing,
-                "This build of the library holds no model of tags and trees. Name a model file, or build with models/syntax-fast/syntax-fast.model in place.");
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(bytes, "The model of tags and trees that comes with the library");
+        using var stream = LayerModelFile.Shipped(ResourceName, Subject, hasOption: true);
+        return Read(stream, $"The model of {Subject} that comes with the library");
     }
 
     /// <summary>The model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
-    public static SyntaxModel Load(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        if (!File.Exists(path))
-        {
-            throw new RapporteurException(
-                ErrorCodes.ModelMissing, $"There is no model of tags and trees at {path}. Check the path, or leave it out to use the model that comes with the program.");
-        }
-
-        try
-        {
-            return Read(File.ReadAllBytes(path), path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RapporteurException(
-                ErrorCodes.ModelUnreadable, $"{path} cannot be opened: {e.Message} Check that it is a file and that you may read it.", e);
-        }
-    }
+    public static SyntaxModel Load(string path) => LayerModelFile.Load(path, Subject, Read);
 
     /// <summary>Writes <paramref name="model"/>.</summary>
     public static void Write(Stream stream, SyntaxModel model)
@@ -111,24 +89,29 @@ internal static class SyntaxModelFile
         stream.Write(bytes);
     }
 
-    /// <summary>Reads a model.</summary>
+    /// <summary>Reads a model from <paramref name="source"/> to its end.</summary>
+    /// <param name="source">Stands at the start of a model; left open.</param>
+    /// <param name="name">What messages call it.</param>
     /// <exception cref="RapporteurException">RAP0202: damaged, or of another version.</exception>
-    public static SyntaxModel Read(byte[] file, string name)
+    public static SyntaxModel Read(Stream source, string name)
     {
+        using var copy = new MemoryStream();
+        source.CopyTo(copy);
+        var file = copy.ToArray();
         if (file.Length < HeaderBytes || !file.AsSpan().StartsWith(Magic))
         {
-            throw Unreadable($"{name} is no model of tags and trees.");
+            throw LayerModelFile.Unreadable($"{name} is no model of {Subject}.");
         }
 
         var version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
         if (version != Version)
         {
-            throw Unreadable($"{name} is a model of tags and trees of version {version}, and this program reads {Version}.");
+            throw LayerModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
         }
 
         if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
         {
-            throw Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         try
@@ -139,7 +122,7 @@ internal static class SyntaxModelFile
         }
         catch (Exception e) when (e is IOException or ArgumentException or OverflowException or InvalidDataException)
         {
-            throw Unreadable($"{name} is damaged: {e.Message}");
+            throw LayerModelFile.Unreadable($"{name} is damaged: {e.Message}");
         }
     }
 
@@ -216,7 +199,4 @@ internal static class SyntaxModelFile
             writer.Write(value);
         }
     }
-
-    private static RapporteurException Unreadable(string what) =>
-        new(ErrorCodes.ModelUnreadable, what + " Take the model that belongs to this version of the program, or train one.");
 }

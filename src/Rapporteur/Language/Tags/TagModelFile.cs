@@ -15,6 +15,9 @@ internal static class TagModelFile
     /// <summary>Goes up when <see cref="TagFeatures"/>, <see cref="WordForm"/> or <see cref="WordTag"/> change, for weights fit one set of features alone.</summary>
     public const uint FeaturesVersion = 1;
 
+    /// <summary>What messages call what it is a model of.</summary>
+    public const string Subject = "the tagger";
+
     private const int HeaderBytes = 32;
     private const int MostBits = 20;
 
@@ -43,19 +46,10 @@ internal static class TagModelFile
         var (bits, sum) = ReadHeader(stream, name);
         var weights = new TagWeights(bits);
         var rows = weights.Bytes;
-        if (stream.ReadAtLeast(rows, rows.Length, throwOnEndOfStream: false) < rows.Length)
-        {
-            throw Unreadable($"{name} is damaged: it ends too early.");
-        }
-
-        if (stream.ReadByte() >= 0)
-        {
-            throw Unreadable($"{name} is damaged: something follows its end.");
-        }
-
+        LayerModelFile.ReadRest(stream, rows, name);
         if (Checksum(rows) != sum)
         {
-            throw Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         return weights;
@@ -68,36 +62,21 @@ internal static class TagModelFile
     public static TagWeights Map(UnmanagedMemoryStream stream, string name)
     {
         var (bits, _) = ReadHeader(stream, name);
-        return TagWeights.Within(stream, bits) ?? throw Unreadable($"{name} is damaged: its length does not fit.");
+        return TagWeights.Within(stream, bits) ?? throw LayerModelFile.Unreadable($"{name} is damaged: its length does not fit.");
     }
 
     private static (int Bits, ulong Sum) ReadHeader(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        if (stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false) < HeaderBytes || !header.StartsWith(Magic))
-        {
-            throw Unreadable($"{name} is no model of the tagger.");
-        }
-
-        var format = BinaryPrimitives.ReadUInt32LittleEndian(header[8..]);
-        var features = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
-        if (format != FormatVersion || features != FeaturesVersion)
-        {
-            throw Unreadable(
-                $"{name} is a model of the tagger of version {format}.{features}, and this program reads {FormatVersion}.{FeaturesVersion}.");
-        }
-
+        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
         if (bits is < 1 or > MostBits || BinaryPrimitives.ReadUInt32LittleEndian(header[20..]) != 0)
         {
-            throw Unreadable($"{name} is damaged: it says that its table has 2^{bits} buckets.");
+            throw LayerModelFile.Unreadable($"{name} is damaged: it says that its table has 2^{bits} buckets.");
         }
 
         return ((int)bits, BinaryPrimitives.ReadUInt64LittleEndian(header[24..]));
     }
-
-    private static RapporteurException Unreadable(string what) =>
-        new(ErrorCodes.ModelUnreadable, what + " Take the model that belongs to this version of the program, or train one.");
 
     // Four sums side by side, which do not wait for one another.
     private static ulong Checksum(ReadOnlySpan<byte> rows)

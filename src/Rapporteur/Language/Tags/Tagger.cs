@@ -18,27 +18,7 @@ public sealed class Tagger
 
     /// <summary>Loads a model file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged, of another version or cannot be opened.</exception>
-    public static Tagger Load(string path)
-    {
-        ArgumentNullException.ThrowIfNull(path);
-        if (!File.Exists(path))
-        {
-            throw new RapporteurException(
-                ErrorCodes.ModelMissing,
-                $"There is no model of the tagger at {path}. Check the path, or leave it out to use the model that comes with the program.");
-        }
-
-        try
-        {
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
-            return new Tagger(TagModelFile.Read(stream, path));
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            throw new RapporteurException(
-                ErrorCodes.ModelUnreadable, $"{path} cannot be opened: {e.Message} Check that it is a file and that you may read it.", e);
-        }
-    }
+    public static Tagger Load(string path) => LayerModelFile.Load(path, TagModelFile.Subject, Read);
 
     /// <summary>Reads a model from <paramref name="stream"/>, to its end.</summary>
     /// <param name="stream">Stands at the start of the model; left open.</param>
@@ -83,10 +63,7 @@ public sealed class Tagger
     private static Tagger LoadDefault()
     {
         const string Name = "The model of the tagger that comes with the library";
-        var stream = typeof(Tagger).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new RapporteurException(
-                ErrorCodes.ModelMissing,
-                "This build of the library holds no model of the tagger. Name a model file, or build with models/tags-fast/tags-fast.model in place.");
+        var stream = LayerModelFile.Shipped(ResourceName, TagModelFile.Subject, hasOption: true);
         if (stream is UnmanagedMemoryStream mapped)
         {
             return new Tagger(TagModelFile.Map(mapped, Name));

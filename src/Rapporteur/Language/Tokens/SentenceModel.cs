@@ -99,10 +99,7 @@ internal sealed class SentenceModel
 
     private static SentenceModel LoadDefault()
     {
-        using var stream = typeof(SentenceModel).Assembly.GetManifestResourceStream(ResourceName)
-            ?? throw new RapporteurException(
-                ErrorCodes.ModelMissing,
-                "This build of the library holds no model of sentences. Build with models/sentences-fast/sentences-fast.model in place.");
+        using var stream = LayerModelFile.Shipped(ResourceName, SentenceModelFile.Subject, hasOption: false);
         return SentenceModelFile.Read(stream, "The model of sentences that comes with the library");
     }
 }

@@ -16,6 +16,9 @@ internal static class SentenceModelFile
     /// <summary>Goes up when <see cref="SentenceFeatures"/>, <see cref="SentenceForm"/> or <see cref="SentenceParagraph"/> change, for weights fit one set of features alone.</summary>
     public const uint FeaturesVersion = 1;
 
+    /// <summary>What messages call what it is a model of.</summary>
+    public const string Subject = "sentences";
+
     private const int HeaderBytes = 40;
     private const uint FewestBits = 3;
     private const uint MostBits = 20;
@@ -46,44 +49,20 @@ internal static class SentenceModelFile
     public static SentenceModel Read(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        if (stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false) < HeaderBytes || !header.StartsWith(Magic))
-        {
-            throw Unreadable($"{name} is no model of sentences.");
-        }
-
-        var format = BinaryPrimitives.ReadUInt32LittleEndian(header[8..]);
-        var features = BinaryPrimitives.ReadUInt32LittleEndian(header[12..]);
-        if (format != FormatVersion || features != FeaturesVersion)
-        {
-            throw Unreadable(
-                $"{name} is a model of sentences of version {format}.{features}, and this program reads {FormatVersion}.{FeaturesVersion}.");
-        }
-
+        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
         if (bits is < FewestBits or > MostBits)
         {
-            throw Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
+            throw LayerModelFile.Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
         }
 
         var weights = new sbyte[1 << (int)bits];
         var bytes = MemoryMarshal.AsBytes(weights.AsSpan());
-        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length)
-        {
-            throw Unreadable($"{name} is damaged: it ends too early.");
-        }
-
-        if (stream.ReadByte() >= 0)
-        {
-            throw Unreadable($"{name} is damaged: something follows its end.");
-        }
-
+        LayerModelFile.ReadRest(stream, bytes, name);
         return Checksum(header[16..32], bytes) == BinaryPrimitives.ReadUInt64LittleEndian(header[32..])
             ? new SentenceModel(weights, BinaryPrimitives.ReadInt32LittleEndian(header[20..]), BinaryPrimitives.ReadInt32LittleEndian(header[24..]))
-            : throw Unreadable($"{name} is damaged: its checksum does not fit.");
+            : throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
     }
-
-    private static RapporteurException Unreadable(string what) =>
-        new(ErrorCodes.ModelUnreadable, what + " Take the model that belongs to this version of the program, or train one.");
 
     // Both lengths are multiples of eight: there are at least 2^FewestBits weights.
     private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> weights) => Sum(Sum(0x9E3779B97F4A7C15UL, header), weights);

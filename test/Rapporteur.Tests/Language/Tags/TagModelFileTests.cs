@@ -27,26 +27,10 @@ public sealed class TagModelFileTests
     public void Read_OneByteMore_IsUnreadable() => AssertUnreadable([.. Model(), 0]);
 
     [Fact]
-    public void Read_AnyByteChanged_IsUnreadable()
-    {
-        var model = Model();
-        for (var at = 0; at < model.Length; at++)
-        {
-            var damaged = (byte[])model.Clone();
-            damaged[at] ^= 0x41;
-            AssertUnreadable(damaged);
-        }
-    }
+    public void Read_AnyByteChanged_IsUnreadable() => DamagedModel.AssertUnreadableWithAnyByteChanged(Model(), Tagger.Read);
 
     [Fact]
-    public void Read_OtherVersion_SaysSo()
-    {
-        var model = Model();
-        model[8]++;
-        var fault = Assert.Throws<RapporteurException>(() => Tagger.Read(new MemoryStream(model), "tags.model"));
-        Assert.Contains("version 2.1", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("tags.model", fault.Message, StringComparison.Ordinal);
-    }
+    public void Read_OtherVersion_SaysSo() => DamagedModel.AssertOtherVersionIsSaid(Model(), Tagger.Read, "2.1");
 
     [Fact]
     public void Default_ModelOfTheLibrary_IsWhole()
@@ -116,9 +100,5 @@ public sealed class TagModelFileTests
         return stream.ToArray();
     }
 
-    private static void AssertUnreadable(byte[] model)
-    {
-        var fault = Assert.Throws<RapporteurException>(() => Tagger.Read(new MemoryStream(model), "tags.model"));
-        Assert.Equal(ErrorCodes.ModelUnreadable, fault.Code);
-    }
+    private static void AssertUnreadable(byte[] model) => DamagedModel.AssertUnreadable(model, Tagger.Read);
 }

@@ -26,26 +26,10 @@ public sealed class SentenceModelFileTests
     public void Read_OneByteMore_IsUnreadable() => AssertUnreadable([.. Model(), 0]);
 
     [Fact]
-    public void Read_AnyByteChanged_IsUnreadable()
-    {
-        var model = Model();
-        for (var at = 0; at < model.Length; at++)
-        {
-            var damaged = (byte[])model.Clone();
-            damaged[at] ^= 0x41;
-            AssertUnreadable(damaged);
-        }
-    }
+    public void Read_AnyByteChanged_IsUnreadable() => DamagedModel.AssertUnreadableWithAnyByteChanged(Model(), SentenceModelFile.Read);
 
     [Fact]
-    public void Read_OtherVersion_SaysSo()
-    {
-        var model = Model();
-        model[8]++;
-        var fault = Assert.Throws<RapporteurException>(() => SentenceModelFile.Read(new MemoryStream(model), "sentences.model"));
-        Assert.Contains("version 2.1", fault.Message, StringComparison.Ordinal);
-        Assert.Contains("sentences.model", fault.Message, StringComparison.Ordinal);
-    }
+    public void Read_OtherVersion_SaysSo() => DamagedModel.AssertOtherVersionIsSaid(Model(), SentenceModelFile.Read, "2.1");
 
     [Fact]
     public void Default_ModelOfTheLibrary_IsThere() => Assert.InRange(SentenceModel.Default.Weights.Length, 1 << 10, 1 << 20);
@@ -72,9 +56,5 @@ public sealed class SentenceModelFileTests
         return stream.ToArray();
     }
 
-    private static void AssertUnreadable(byte[] model)
-    {
-        var fault = Assert.Throws<RapporteurException>(() => SentenceModelFile.Read(new MemoryStream(model), "sentences.model"));
-        Assert.Equal(ErrorCodes.ModelUnreadable, fault.Code);
-    }
+    private static void AssertUnreadable(byte[] model) => DamagedModel.AssertUnreadable(model, SentenceModelFile.Read);
 }
