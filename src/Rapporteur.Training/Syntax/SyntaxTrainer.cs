@@ -34,15 +34,7 @@ public static class SyntaxTrainer
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
         var model = Train(treebanks, vectors, new SyntaxTraining(), options, progress, cancel);
-
-        // Written aside and moved, so that a run that is cut short leaves no half of a model.
-        var part = outFile + ".part";
-        using (var stream = File.Create(part))
-        {
-            SyntaxModelFile.Write(stream, model);
-        }
-
-        File.Move(part, outFile, overwrite: true);
+        OutputFile.Write(outFile, stream => SyntaxModelFile.Write(stream, model));
     }
 
     internal static SyntaxModel Train(

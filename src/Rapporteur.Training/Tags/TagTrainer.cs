@@ -25,15 +25,7 @@ public static class TagTrainer
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
         var weights = Train(data, new TagTraining(), options.Seed, progress, cancel);
-
-        // Written aside and moved, so that a run that is cut short leaves no half of a model.
-        var part = outFile + ".part";
-        using (var stream = File.Create(part))
-        {
-            TagModelFile.Write(stream, weights);
-        }
-
-        File.Move(part, outFile, overwrite: true);
+        OutputFile.Write(outFile, stream => TagModelFile.Write(stream, weights));
     }
 
     /// <summary>Trains with settings of one's own.</summary>

@@ -26,15 +26,7 @@ public static class SentenceTrainer
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
         var model = Train(treebanks, new SentenceTraining(), options.Seed, progress, cancel);
-
-        // Written aside and moved, so that a run that is cut short leaves no half of a model.
-        var part = outFile + ".part";
-        using (var stream = File.Create(part))
-        {
-            SentenceModelFile.Write(stream, model);
-        }
-
-        File.Move(part, outFile, overwrite: true);
+        OutputFile.Write(outFile, stream => SentenceModelFile.Write(stream, model));
     }
 
     /// <summary>Trains with settings of one's own.</summary>
