@@ -5,7 +5,7 @@ using Rapporteur.Language;
 namespace Rapporteur.Training.Conllu;
 
 /// <summary>Puts a document of a treebank together, line by line.</summary>
-internal sealed class ConlluBuilder(string file)
+internal sealed class ConlluBuilder(string file, bool trees)
 {
     private readonly StringBuilder _text = new();
     private readonly List<TextSpan> _paragraphs = [];
@@ -77,7 +77,7 @@ internal sealed class ConlluBuilder(string file)
         }
 
         var span = id <= _lastOfMany ? PartOfMany(fields[1], id) : SpanAt(Write(fields[1], fields[9]), fields[1].Length);
-        var head = Number(fields[6], line);
+        var head = trees ? Number(fields[6], line) : 0;
         _words.Add(new ConlluWord(
             span, fields[1], fields[2], fields[3], fields[4], fields[5], head == 0 ? -1 : _first + head - 1, fields[7], fields[9]));
     }

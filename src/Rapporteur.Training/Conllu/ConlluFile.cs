@@ -4,20 +4,26 @@ namespace Rapporteur.Training.Conllu;
 public static class ConlluFile
 {
     /// <summary>Reads the documents of a file, or of all <c>.conllu</c> files of a folder in the order of their names.</summary>
+    /// <param name="path">The file or folder.</param>
+    /// <param name="trees">False where the words need no heads: what stands there is then not looked at.</param>
     /// <exception cref="RapporteurException">RAP0401: there is none; RAP0402: a file is no CoNLL-U.</exception>
-    public static IReadOnlyList<ConlluDocument> Read(string path)
+    public static IReadOnlyList<ConlluDocument> Read(string path, bool trees)
     {
         var documents = new List<ConlluDocument>();
         foreach (var file in FilesOf(path))
         {
             using var reader = File.OpenText(file);
-            documents.AddRange(Read(reader, file));
+            documents.AddRange(Read(reader, file, trees));
         }
 
         return documents.Count > 0
             ? documents
             : throw new RapporteurException(ErrorCodes.GoldMissing, $"There is no sentence in {path}. Name a treebank in CoNLL-U.");
     }
+
+    /// <summary>Reads them with their trees.</summary>
+    /// <inheritdoc cref="Read(string, bool)"/>
+    public static IReadOnlyList<ConlluDocument> Read(string path) => Read(path, trees: true);
 
     /// <summary>The files that <paramref name="path"/> means.</summary>
     /// <exception cref="RapporteurException">RAP0401: there is none.</exception>
@@ -33,12 +39,13 @@ public static class ConlluFile
     /// <summary>Reads the documents of one file.</summary>
     /// <param name="reader">The file's text.</param>
     /// <param name="name">What messages call it.</param>
+    /// <param name="trees">False where the words need no heads.</param>
     /// <exception cref="RapporteurException">RAP0402: it is no CoNLL-U.</exception>
-    public static IReadOnlyList<ConlluDocument> Read(TextReader reader, string name)
+    public static IReadOnlyList<ConlluDocument> Read(TextReader reader, string name, bool trees = true)
     {
         ArgumentNullException.ThrowIfNull(reader);
         var documents = new List<ConlluDocument>();
-        var builder = new ConlluBuilder(name);
+        var builder = new ConlluBuilder(name, trees);
         var number = 0;
         while (reader.ReadLine() is { } line)
         {

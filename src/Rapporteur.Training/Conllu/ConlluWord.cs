@@ -7,7 +7,7 @@ namespace Rapporteur.Training.Conllu;
 /// <param name="Upos">Universal part of speech.</param>
 /// <param name="Xpos">The treebank's own part of speech.</param>
 /// <param name="Features">Features, <c>_</c> for none.</param>
-/// <param name="Head">Index of its head in the document; -1 for a root.</param>
+/// <param name="Head">Index of its head in the document; -1 for a root, and where trees were not asked for.</param>
 /// <param name="Relation">Relation to the head.</param>
 /// <param name="Misc">The last column.</param>
 public sealed record ConlluWord(
