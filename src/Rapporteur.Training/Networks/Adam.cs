@@ -4,7 +4,7 @@ using Rapporteur.Language.Networks;
 namespace Rapporteur.Training.Networks;
 
 /// <summary>Adam (Kingma and Ba, ICLR 2015) with averaged weights. Rows of tables move only when they are touched.</summary>
-internal sealed class Adam(Parameter parameter, bool table)
+internal sealed class Adam(Parameter parameter)
 {
     private const float First = 0.9f;
     private const float Second = 0.98f;
@@ -20,7 +20,7 @@ internal sealed class Adam(Parameter parameter, bool table)
     /// <param name="rate">Learning rate.</param>
     public void Step(Gradient gradient, int step, float rate)
     {
-        if (!table)
+        if (!parameter.IsTable)
         {
             Step(gradient.Values, 0, step, rate);
             return;

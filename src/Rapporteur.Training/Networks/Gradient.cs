@@ -30,9 +30,9 @@ internal sealed class Gradient(Parameter parameter)
     }
 
     /// <summary>Adds another's values; of a table only the rows that were touched.</summary>
-    public void Add(Gradient other, bool table)
+    public void Add(Gradient other)
     {
-        if (!table)
+        if (!Parameter.IsTable)
         {
             TensorPrimitives.Add(Values, other.Values, Values);
             return;
@@ -46,9 +46,9 @@ internal sealed class Gradient(Parameter parameter)
     }
 
     /// <summary>Makes all values zero; of a table only the rows that were touched.</summary>
-    public void Clear(bool table)
+    public void Clear()
     {
-        if (!table)
+        if (!Parameter.IsTable)
         {
             Array.Clear(Values);
             return;

@@ -10,6 +10,7 @@ internal sealed class ArcLoss(SyntaxWeights weights)
 {
     private readonly Backward _back = new();
     private readonly PackedMatrix _packed = new();
+    private readonly PackedMatrix _turned = new();
     private readonly Workspace _space = new();
 
     /// <summary>Adds gradients for one sentence.</summary>
@@ -18,7 +19,7 @@ internal sealed class ArcLoss(SyntaxWeights weights)
     /// <param name="rolesGradient">Their gradient, written.</param>
     /// <param name="weight">Weight of a word.</param>
     /// <param name="gradients">Where those of the weights are added.</param>
-    public double Learn(SyntaxSentence sentence, ReadOnlySpan<float> roles, Span<float> rolesGradient, float weight, SyntaxGradients gradients)
+    public double Learn(SyntaxSentence sentence, ReadOnlySpan<float> roles, Span<float> rolesGradient, float weight, Gradients gradients)
     {
         var shape = weights.Shape;
         var (arc, label, n) = (shape.Arc, shape.Label, sentence.Length + 1);
@@ -31,24 +32,13 @@ internal sealed class ArcLoss(SyntaxWeights weights)
     }
 
     private double Arcs(
-        SyntaxSentence sentence, float[] dependents, float[] heads, out float[] dDependents, out float[] dHeads, float weight, SyntaxGradients gradients)
+        SyntaxSentence sentence, float[] dependents, float[] heads, out float[] dDependents, out float[] dHeads, float weight, Gradients gradients)
     {
         var (arc, n) = (weights.Shape.Arc, sentence.Length + 1);
         var moved = _space.Take("moved", n * arc);
-        _packed.Pack(weights.Arcs.Values, arc, arc);
-        MatrixProduct.Add(dependents, n, _packed, moved);
         var scores = _space.Take("scores", n * n);
-        for (var j = 0; j < n; j++)
-        {
-            var own = TensorPrimitives.Dot(heads.AsSpan(j * arc, arc), weights.ArcsHead.Values);
-            for (var i = 1; i < n; i++)
-            {
-                scores[(i * n) + j] = own + weights.ArcsDistance.Values[i == j ? 0 : Distances.ClassOf(i, j)];
-            }
-        }
-
-        _packed.PackTransposed(heads.AsSpan(0, n * arc), n, arc);
-        MatrixProduct.Add(moved, n, _packed, scores);
+        _packed.Pack(weights.Arcs.Values, arc, arc);
+        ArcScores.Fill(weights, _packed, dependents, heads, n, _turned, moved, scores);
         scores.AsSpan(0, n).Clear();
         var loss = 0.0;
         for (var i = 1; i < n; i++)
@@ -67,7 +57,7 @@ internal sealed class ArcLoss(SyntaxWeights weights)
             {
                 if (i != j)
                 {
-                    gradients.ArcsDistance.Values[Distances.ClassOf(i, j)] += row[j];
+                    gradients[weights.ArcsDistance].Values[Distances.ClassOf(i, j)] += row[j];
                 }
             }
         }
@@ -93,16 +83,16 @@ internal sealed class ArcLoss(SyntaxWeights weights)
         {
             var d = dHeads.AsSpan(j * arc, arc);
             TensorPrimitives.MultiplyAdd(weights.ArcsHead.Values, sums[j], d, d);
-            TensorPrimitives.MultiplyAdd(heads.AsSpan(j * arc, arc), sums[j], gradients.ArcsHead.Values, gradients.ArcsHead.Values);
+            TensorPrimitives.MultiplyAdd(heads.AsSpan(j * arc, arc), sums[j], gradients[weights.ArcsHead].Values, gradients[weights.ArcsHead].Values);
         }
 
         dDependents = _space.Take("dad", n * arc);
-        _back.Product(dependents, n, weights.Arcs, dMoved.AsSpan(0, n * arc), dDependents, gradients.Arcs.Values);
+        _back.Product(dependents, n, weights.Arcs, dMoved.AsSpan(0, n * arc), dDependents, gradients[weights.Arcs].Values);
         return loss;
     }
 
     private double Relations(
-        SyntaxSentence sentence, ReadOnlySpan<float> roles, Span<float> rolesGradient, int start, int label, float weight, SyntaxGradients gradients)
+        SyntaxSentence sentence, ReadOnlySpan<float> roles, Span<float> rolesGradient, int start, int label, float weight, Gradients gradients)
     {
         var (size, count) = (weights.Shape.Roles, weights.Shape.Relations);
         var words = sentence.Length;
@@ -112,19 +102,12 @@ internal sealed class ArcLoss(SyntaxWeights weights)
             var z = pairs.AsSpan(i * label * 3, label * 3);
             var dependent = roles.Slice(((i + 1) * size) + start, label);
             var head = roles.Slice((Math.Max(sentence.Heads[i], 0) * size) + start + label, label);
-            dependent.CopyTo(z);
-            head.CopyTo(z[label..]);
-            TensorPrimitives.Multiply(dependent, head, z[(2 * label)..]);
+            ArcScores.Pair(dependent, head, z);
         }
 
         var scores = _space.Take("relations", words * count);
-        for (var i = 0; i < words; i++)
-        {
-            weights.RelationsBias.Values.CopyTo(scores, i * count);
-        }
-
         _packed.Pack(weights.Relations.Values, label * 3, count);
-        MatrixProduct.Add(pairs, words, _packed, scores);
+        Dense.Apply(pairs, words, _packed, weights.RelationsBias, scores);
         var loss = 0.0;
         for (var i = 0; i < words; i++)
         {
@@ -140,8 +123,8 @@ internal sealed class ArcLoss(SyntaxWeights weights)
         }
 
         var dPairs = _space.Take("dpairs", words * label * 3);
-        _back.Product(pairs, words, weights.Relations, scores.AsSpan(0, words * count), dPairs, gradients.Relations.Values);
-        Backward.Bias(scores, words, gradients.RelationsBias.Values);
+        _back.Product(pairs, words, weights.Relations, scores.AsSpan(0, words * count), dPairs, gradients[weights.Relations].Values);
+        Backward.Bias(scores, words, gradients[weights.RelationsBias].Values);
         for (var i = 0; i < words; i++)
         {
             var z = dPairs.AsSpan(i * label * 3, label * 3);

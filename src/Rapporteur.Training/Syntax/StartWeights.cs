@@ -15,7 +15,7 @@ internal static class StartWeights
                 continue;
             }
 
-            var size = weights.Tables.Contains(parameter) || parameter == weights.Root ? 0.3f
+            var size = parameter.IsTable || parameter == weights.Root ? 0.3f
                 : parameter == weights.Arcs ? 0.02f
                 : MathF.Sqrt(3f / parameter.Rows);
             for (var i = 0; i < parameter.Values.Length; i++)

@@ -8,7 +8,6 @@ namespace Rapporteur.Training.Syntax;
 /// <summary>Runs sentences forward through a network and back, adding up gradients. One for each thread.</summary>
 internal sealed class SyntaxLearner
 {
-    private const float Slope = 0.1f;
     private readonly SyntaxWeights _weights;
     private readonly float[] _vectors;
     private readonly SyntaxDropout _dropout;
@@ -22,11 +21,11 @@ internal sealed class SyntaxLearner
     {
         (_weights, _vectors, _dropout) = (weights, vectors, dropout);
         _arcs = new ArcLoss(weights);
-        Gradients = new SyntaxGradients(weights);
+        Gradients = new Gradients(weights.All);
     }
 
     /// <summary>What was added up.</summary>
-    public SyntaxGradients Gradients { get; }
+    public Gradients Gradients { get; }
 
     /// <summary>Adds the gradients of <paramref name="sentences"/>, each word weighing <paramref name="weight"/>; returns the loss.</summary>
     public double Learn(IReadOnlyList<SyntaxSentence> sentences, float weight, int seed)
@@ -43,7 +42,7 @@ internal sealed class SyntaxLearner
         var masks = new float[shape.Layers + 1][];
         hidden[0] = _space.Take("h0", rows * h);
         Affine(input, rows, _weights.Input, _weights.InputBias, hidden[0]);
-        Leak(hidden[0], rows * h);
+        Dense.Leak(hidden[0].AsSpan(0, rows * h));
         for (var l = 0; l < shape.Layers; l++)
         {
             masks[l] = Mask("mask" + l, sentences, h, _dropout.Layers);
@@ -69,16 +68,16 @@ internal sealed class SyntaxLearner
             ForSentences(sentences, (start, n) => _back.Recurrent(
                 gates[l].AsSpan(start * 3 * h, n * 3 * h), hidden[l].AsSpan(start * h, n * h), states[l].AsSpan(start * h, n * h),
                 topGradient.AsSpan(start * h, n * h), gatesGradient.AsSpan(start * 3 * h, n * 3 * h), down.AsSpan(start * h, n * h), h));
-            _back.Product(hidden[l], rows, _weights.Recurrent[l], gatesGradient.AsSpan(0, rows * h * 3), down, Gradients.Recurrent(l).Values);
-            Backward.Bias(gatesGradient, rows, Gradients.RecurrentBias(l).Values);
+            _back.Product(hidden[l], rows, _weights.Recurrent[l], gatesGradient.AsSpan(0, rows * h * 3), down, Gradients[_weights.Recurrent[l]].Values);
+            Backward.Bias(gatesGradient, rows, Gradients[_weights.RecurrentBias[l]].Values);
             topGradient = down;
         }
 
         Multiply(topGradient, masks[0], rows * h);
         LeakBack(hidden[0], topGradient, rows * h);
         var inputGradient = _space.Take("dinput", rows * shape.Input);
-        _back.Product(input, rows, _weights.Input, topGradient.AsSpan(0, rows * h), inputGradient, Gradients.Input.Values);
-        Backward.Bias(topGradient, rows, Gradients.InputBias.Values);
+        _back.Product(input, rows, _weights.Input, topGradient.AsSpan(0, rows * h), inputGradient, Gradients[_weights.Input].Values);
+        Backward.Bias(topGradient, rows, Gradients[_weights.InputBias].Values);
         Scatter(sentences, inputGradient);
         return loss;
     }
@@ -97,15 +96,8 @@ internal sealed class SyntaxLearner
                 var x = input.AsSpan(row * width, width);
                 _vectors.AsSpan(sentence.Vectors[i] * vector, vector).CopyTo(x);
                 dropped[row] = _random.NextSingle() < _dropout.Word / (_dropout.Word + sentence.Frequency[i]);
-                for (var t = 0; t < WordParts.Count; t++)
-                {
-                    if (t > 1 || !dropped[row])
-                    {
-                        var (_, _, columns, offset) = WordParts.Tables[t];
-                        var part = x.Slice(vector + offset, columns);
-                        TensorPrimitives.Add(part, _weights.Tables[t].Row(sentence.Rows[(i * WordParts.Count) + t]), part);
-                    }
-                }
+                SyntaxInput.AddParts(
+                    _weights, sentence.Rows.AsSpan(i * WordParts.Count, WordParts.Count), x[vector..], dropped[row] ? WordParts.OfForm : 0);
             }
         }
 
@@ -122,18 +114,15 @@ internal sealed class SyntaxLearner
         var row = 0;
         foreach (var sentence in sentences)
         {
-            TensorPrimitives.Add(Gradients.Root.Values, gradient.AsSpan(row * width, width), Gradients.Root.Values);
+            TensorPrimitives.Add(Gradients[_weights.Root].Values, gradient.AsSpan(row * width, width), Gradients[_weights.Root].Values);
             row++;
             for (var i = 0; i < sentence.Length; i++, row++)
             {
-                for (var t = 0; t < WordParts.Count; t++)
+                for (var t = dropped[row] ? WordParts.OfForm : 0; t < WordParts.Count; t++)
                 {
-                    if (t > 1 || !dropped[row])
-                    {
-                        var (_, _, columns, offset) = WordParts.Tables[t];
-                        var target = Gradients.All[t].Touch(sentence.Rows[(i * WordParts.Count) + t]);
-                        TensorPrimitives.Add(target, gradient.AsSpan((row * width) + vector + offset, columns), target);
-                    }
+                    var (_, _, columns, offset) = WordParts.Tables[t];
+                    var target = Gradients[_weights.Tables[t]].Touch(sentence.Rows[(i * WordParts.Count) + t]);
+                    TensorPrimitives.Add(target, gradient.AsSpan((row * width) + vector + offset, columns), target);
                 }
             }
         }
@@ -171,8 +160,8 @@ internal sealed class SyntaxLearner
             }
         }
 
-        _back.Product(top, rows, _weights.Tags, scores.AsSpan(0, rows * shape.Tags), topGradient, Gradients.Tags.Values);
-        Backward.Bias(scores, rows, Gradients.TagsBias.Values);
+        _back.Product(top, rows, _weights.Tags, scores.AsSpan(0, rows * shape.Tags), topGradient, Gradients[_weights.Tags].Values);
+        Backward.Bias(scores, rows, Gradients[_weights.TagsBias].Values);
         return loss;
     }
 
@@ -181,7 +170,7 @@ internal sealed class SyntaxLearner
         var size = _weights.Shape.Roles;
         var roles = _space.Take("roles", rows * size);
         Affine(top, rows, _weights.Roles, _weights.RolesBias, roles);
-        Leak(roles, rows * size);
+        Dense.Leak(roles.AsSpan(0, rows * size));
         var mask = Mask("maskroles", sentences, size, _dropout.Roles);
         Multiply(roles, mask, rows * size);
         var gradient = _space.Take("droles", rows * size);
@@ -196,20 +185,15 @@ internal sealed class SyntaxLearner
 
         Multiply(gradient, mask, rows * size);
         LeakBack(roles, gradient, rows * size);
-        _back.Product(top, rows, _weights.Roles, gradient.AsSpan(0, rows * size), topGradient, Gradients.Roles.Values);
-        Backward.Bias(gradient, rows, Gradients.RolesBias.Values);
+        _back.Product(top, rows, _weights.Roles, gradient.AsSpan(0, rows * size), topGradient, Gradients[_weights.Roles].Values);
+        Backward.Bias(gradient, rows, Gradients[_weights.RolesBias].Values);
         return loss;
     }
 
     private void Affine(float[] input, int rows, Parameter matrix, Parameter bias, float[] result)
     {
-        for (var r = 0; r < rows; r++)
-        {
-            bias.Values.CopyTo(result, r * matrix.Columns);
-        }
-
         _packed.Pack(matrix.Values, matrix.Rows, matrix.Columns);
-        MatrixProduct.Add(input, rows, _packed, result);
+        Dense.Apply(input, rows, _packed, bias, result);
     }
 
     // One mask for all words of a sentence (Gal and Ghahramani, NeurIPS 2016).
@@ -250,19 +234,11 @@ internal sealed class SyntaxLearner
     private static void Multiply(float[] values, float[] by, int length) =>
         TensorPrimitives.Multiply(values.AsSpan(0, length), by.AsSpan(0, length), values.AsSpan(0, length));
 
-    private static void Leak(float[] values, int length)
-    {
-        for (var i = 0; i < length; i++)
-        {
-            values[i] = values[i] < 0 ? values[i] * Slope : values[i];
-        }
-    }
-
     private static void LeakBack(float[] values, float[] gradient, int length)
     {
         for (var i = 0; i < length; i++)
         {
-            gradient[i] = values[i] < 0 ? gradient[i] * Slope : gradient[i];
+            gradient[i] = values[i] < 0 ? gradient[i] * Dense.Slope : gradient[i];
         }
     }
 }

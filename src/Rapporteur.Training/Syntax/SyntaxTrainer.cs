@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using Rapporteur.Language.Networks;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Tags;
 using Rapporteur.Training.Conllu;
@@ -65,7 +66,7 @@ public static class SyntaxTrainer
             learners[i] = new SyntaxLearner(weights, corpus.Vectors, how.Dropout);
         }
 
-        Adam[] steps = [.. weights.All.Select((p, i) => new Adam(p, table: i < weights.Tables.Count))];
+        Adam[] steps = [.. weights.All.Select(p => new Adam(p))];
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, threads), CancellationToken = cancel };
         var words = corpus.Sentences.Sum(s => s.Length);
         var total = how.Passes * (words / how.Batch);
@@ -86,7 +87,7 @@ public static class SyntaxTrainer
                     }
                 });
                 var rate = how.Rate * Math.Min(1f, (float)step / how.Warming) * Math.Max(0.01f, 1f - ((float)step / total));
-                Move(learners, steps, step, rate, how.Clip, parallel);
+                Move(weights.All, learners, steps, step, rate, how.Clip, parallel);
             }
 
             progress?.Report(new TrainingProgress($"learning, {pass + 1} of {how.Passes}", (pass + 1.0) / how.Passes));
@@ -98,31 +99,27 @@ public static class SyntaxTrainer
         }
     }
 
-    private static void Move(SyntaxLearner[] learners, Adam[] steps, int step, float rate, double clip, ParallelOptions parallel)
+    private static void Move(
+        IReadOnlyList<Parameter> parameters, SyntaxLearner[] learners, Adam[] steps, int step, float rate, double clip, ParallelOptions parallel)
     {
-        var sum = learners[0].Gradients;
-        Parallel.For(0, steps.Length, parallel, i =>
+        Gradient[] sums = [.. parameters.Select(p => learners[0].Gradients[p])];
+        Parallel.For(0, sums.Length, parallel, i =>
         {
             foreach (var other in learners.Skip(1))
             {
-                sum.All[i].Add(other.Gradients.All[i], sum.IsTable(i));
+                sums[i].Add(other.Gradients[parameters[i]]);
             }
         });
-        var squares = 0.0;
-        for (var i = 0; i < steps.Length; i++)
-        {
-            squares += sum.IsTable(i) ? 0 : TensorPrimitives.SumOfSquares<float>(sum.All[i].Values);
-        }
-
+        var squares = sums.Where(s => !s.Parameter.IsTable).Sum(s => (double)TensorPrimitives.SumOfSquares<float>(s.Values));
         var shorter = squares > clip * clip ? (float)(clip / Math.Sqrt(squares)) : 1f;
         Parallel.For(0, steps.Length, parallel, i =>
         {
-            if (shorter < 1 && !sum.IsTable(i))
+            if (shorter < 1 && !sums[i].Parameter.IsTable)
             {
-                TensorPrimitives.Multiply(sum.All[i].Values, shorter, sum.All[i].Values);
+                TensorPrimitives.Multiply(sums[i].Values, shorter, sums[i].Values);
             }
 
-            steps[i].Step(sum.All[i], step, rate);
+            steps[i].Step(sums[i], step, rate);
             if (step % 10 == 0)
             {
                 steps[i].MoveAverage(Math.Max(0.01f, 1f / (1 + (step / 10))));

@@ -37,8 +37,8 @@ public sealed class SyntaxLearnerTests
                 parameter.Values[at] = kept;
                 var measured = (up - down) / (2 * Step);
                 Assert.True(
-                    Math.Abs(measured - learner.Gradients.All[p].Values[at]) < 0.03 + (0.03 * Math.Abs(measured)),
-                    $"{parameter.Name}[{at}]: {learner.Gradients.All[p].Values[at]} where the loss changes by {measured}");
+                    Math.Abs(measured - learner.Gradients[parameter].Values[at]) < 0.03 + (0.03 * Math.Abs(measured)),
+                    $"{parameter.Name}[{at}]: {learner.Gradients[parameter].Values[at]} where the loss changes by {measured}");
             }
         }
     }

@@ -4,7 +4,8 @@ namespace Rapporteur.Language.Networks;
 /// <param name="name">What it is, for the file and for messages.</param>
 /// <param name="rows">Number of rows.</param>
 /// <param name="columns">Number of columns.</param>
-internal sealed class Parameter(string name, int rows, int columns)
+/// <param name="isTable">Whether its rows are looked up one by one, rather than multiplied with.</param>
+internal sealed class Parameter(string name, int rows, int columns, bool isTable = false)
 {
     /// <summary>What it is.</summary>
     public string Name { get; } = name;
@@ -14,6 +15,9 @@ internal sealed class Parameter(string name, int rows, int columns)
 
     /// <summary>Number of columns.</summary>
     public int Columns { get; } = columns;
+
+    /// <summary>Whether its rows are looked up one by one.</summary>
+    public bool IsTable { get; } = isTable;
 
     /// <summary>The weights.</summary>
     public float[] Values { get; } = new float[rows * columns];

@@ -17,11 +17,21 @@ internal static class SyntaxInput
         model.Vectors.Add(word, x[..shape.Vector]);
         Span<int> rows = stackalloc int[WordParts.Count];
         WordParts.Find(word, place, rows);
-        for (var t = 0; t < rows.Length; t++)
+        AddParts(model.Weights, rows, x[shape.Vector..], 0);
+    }
+
+    /// <summary>Adds the rows of a word's parts to its input.</summary>
+    /// <param name="weights">The tables.</param>
+    /// <param name="rows">By table the row, see <see cref="WordParts.Find"/>.</param>
+    /// <param name="input">The word's input behind its vector.</param>
+    /// <param name="first">The first table that is looked up.</param>
+    public static void AddParts(SyntaxWeights weights, ReadOnlySpan<int> rows, Span<float> input, int first)
+    {
+        for (var t = first; t < rows.Length; t++)
         {
             var (_, _, columns, offset) = WordParts.Tables[t];
-            var part = x.Slice(shape.Vector + offset, columns);
-            TensorPrimitives.Add(part, model.Weights.Tables[t].Row(rows[t]), part);
+            var part = input.Slice(offset, columns);
+            TensorPrimitives.Add(part, weights.Tables[t].Row(rows[t]), part);
         }
     }
 }

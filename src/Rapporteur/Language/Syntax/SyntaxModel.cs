@@ -29,4 +29,4 @@ internal sealed class SyntaxModel(SyntaxWeights weights, WordVectors vectors, Le
 /// <param name="Relations">Relations.</param>
 /// <param name="Triples">Universal tag, treebank tag and features that were seen together, as indices of their classes, three by three: no others are given.</param>
 internal sealed record SyntaxClasses(
-    IReadOnlyList<string> Xpos, IReadOnlyList<string> Features, IReadOnlyList<string> Relations, IReadOnlyList<int> Triples);
+    IReadOnlyList<string> Xpos, IReadOnlyList<string> Features, IReadOnlyList<string> Relations, int[] Triples);

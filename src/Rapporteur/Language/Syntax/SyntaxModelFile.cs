@@ -49,7 +49,7 @@ internal static class SyntaxModelFile
             Strings(writer, model.Classes.Xpos);
             Strings(writer, model.Classes.Features);
             Strings(writer, model.Classes.Relations);
-            writer.Write(model.Classes.Triples.Count);
+            writer.Write(model.Classes.Triples.Length);
             foreach (var index in model.Classes.Triples)
             {
                 writer.Write((ushort)index);

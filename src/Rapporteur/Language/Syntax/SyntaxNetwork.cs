@@ -7,7 +7,6 @@ namespace Rapporteur.Language.Syntax;
 /// <summary>Runs the network over sentences. It has room of its own to work in: one for each thread.</summary>
 internal sealed class SyntaxNetwork(PackedSyntax packed)
 {
-    private const float Slope = 0.1f;
     private readonly SyntaxShape _shape = packed.Weights.Shape;
     private readonly PackedMatrix _heads = new();
     private float[] _input = [];
@@ -51,11 +50,11 @@ internal sealed class SyntaxNetwork(PackedSyntax packed)
         Grow(ref _gates, rows * h * 3);
         Grow(ref _tags, rows * _shape.Tags);
         Grow(ref _roles, rows * _shape.Roles);
-        Affine(_input, rows, packed.Input, packed.Weights.InputBias, _hidden);
-        Leak(_hidden.AsSpan(0, rows * h));
+        Dense.Apply(_input, rows, packed.Input, packed.Weights.InputBias, _hidden);
+        Dense.Leak(_hidden.AsSpan(0, rows * h));
         for (var l = 0; l < _shape.Layers; l++)
         {
-            Affine(_hidden, rows, packed.Recurrent[l], packed.Weights.RecurrentBias[l], _gates);
+            Dense.Apply(_hidden, rows, packed.Recurrent[l], packed.Weights.RecurrentBias[l], _gates);
             var start = 0;
             foreach (var n in lengths)
             {
@@ -67,9 +66,9 @@ internal sealed class SyntaxNetwork(PackedSyntax packed)
             (_hidden, _next) = (_next, _hidden);
         }
 
-        Affine(_hidden, rows, packed.Tags, packed.Weights.TagsBias, _tags);
-        Affine(_hidden, rows, packed.Roles, packed.Weights.RolesBias, _roles);
-        Leak(_roles.AsSpan(0, rows * _shape.Roles));
+        Dense.Apply(_hidden, rows, packed.Tags, packed.Weights.TagsBias, _tags);
+        Dense.Apply(_hidden, rows, packed.Roles, packed.Weights.RolesBias, _roles);
+        Dense.Leak(_roles.AsSpan(0, rows * _shape.Roles));
     }
 
     /// <summary>The tree of a sentence after <see cref="Run"/>.</summary>
@@ -91,19 +90,7 @@ internal sealed class SyntaxNetwork(PackedSyntax packed)
             role[arc..].CopyTo(_headRows.AsSpan(i * arc));
         }
 
-        _moved.AsSpan(0, n * arc).Clear();
-        MatrixProduct.Add(_dependents, n, packed.Arcs, _moved);
-        for (var j = 0; j < n; j++)
-        {
-            var own = TensorPrimitives.Dot(_headRows.AsSpan(j * arc, arc), packed.Weights.ArcsHead.Values);
-            for (var i = 0; i < n; i++)
-            {
-                _scores[(i * n) + j] = own + (i == j || i == 0 ? 0 : packed.Weights.ArcsDistance.Values[Distances.ClassOf(i, j)]);
-            }
-        }
-
-        _heads.PackTransposed(_headRows.AsSpan(0, n * arc), n, arc);
-        MatrixProduct.Add(_moved, n, _heads, _scores);
+        ArcScores.Fill(packed.Weights, packed.Arcs, _dependents, _headRows, n, _heads, _moved, _scores);
         SpanningTree.Find(_scores, n, heads);
         Relations(start, n, heads, relations);
     }
@@ -118,33 +105,13 @@ internal sealed class SyntaxNetwork(PackedSyntax packed)
             var z = _dependents.AsSpan(i * label * 3, label * 3);
             var dependent = _roles.AsSpan(((start + i) * _shape.Roles) + first, label);
             var head = _roles.AsSpan(((start + heads[i]) * _shape.Roles) + first + label, label);
-            dependent.CopyTo(z);
-            head.CopyTo(z[label..]);
-            TensorPrimitives.Multiply(dependent, head, z[(2 * label)..]);
+            ArcScores.Pair(dependent, head, z);
         }
 
-        Affine(_dependents, n, packed.Relations, packed.Weights.RelationsBias, _scores);
+        Dense.Apply(_dependents, n, packed.Relations, packed.Weights.RelationsBias, _scores);
         for (var i = 0; i < n; i++)
         {
             relations[i] = TensorPrimitives.IndexOfMax(_scores.AsSpan(i * _shape.Relations, _shape.Relations));
-        }
-    }
-
-    private static void Affine(float[] input, int rows, PackedMatrix matrix, Parameter bias, float[] result)
-    {
-        for (var r = 0; r < rows; r++)
-        {
-            bias.Values.CopyTo(result, r * matrix.Columns);
-        }
-
-        MatrixProduct.Add(input, rows, matrix, result);
-    }
-
-    private static void Leak(Span<float> values)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = values[i] < 0 ? values[i] * Slope : values[i];
         }
     }
 

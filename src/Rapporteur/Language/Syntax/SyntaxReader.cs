@@ -141,7 +141,7 @@ public sealed class SyntaxReader : ILayerFiller
 
         var triples = _model.Classes.Triples;
         var (best, bestScore) = (0, float.MinValue);
-        for (var t = 0; t < triples.Count; t += 3)
+        for (var t = 0; t < triples.Length; t += 3)
         {
             var score = upos[triples[t]] + xpos[triples[t + 1]] + features[triples[t + 2]];
             if (score > bestScore)

@@ -5,11 +5,11 @@ namespace Rapporteur.Language.Syntax;
 /// <summary>The weights of the network that finds tags and trees, by name.</summary>
 internal sealed class SyntaxWeights
 {
-    /// <summary>Classes of distance between a word and its head, see <see cref="Distances"/>.</summary>
+    /// <summary>Weights of zero.</summary>
     public SyntaxWeights(SyntaxShape shape)
     {
         Shape = shape;
-        Tables = [.. WordParts.Tables.Select(t => new Parameter(t.Name, t.Rows, t.Columns))];
+        Tables = [.. WordParts.Tables.Select(t => new Parameter(t.Name, t.Rows, t.Columns, isTable: true))];
         Root = new Parameter("root", 1, shape.Input);
         Input = new Parameter("input", shape.Input, shape.Hidden);
         InputBias = new Parameter("input-bias", 1, shape.Hidden);
@@ -24,6 +24,10 @@ internal sealed class SyntaxWeights
         ArcsDistance = new Parameter("arcs-distance", 1, Distances.Count);
         Relations = new Parameter("relations", shape.Label * 3, shape.Relations);
         RelationsBias = new Parameter("relations-bias", 1, shape.Relations);
+        All =
+        [
+            .. Tables, Root, Input, InputBias, .. Recurrent, .. RecurrentBias, Tags, TagsBias, Roles, RolesBias, Arcs, ArcsHead, ArcsDistance, Relations, RelationsBias,
+        ];
     }
 
     /// <summary>Sizes.</summary>
@@ -65,7 +69,7 @@ internal sealed class SyntaxWeights
     /// <summary>How likely a word is to be a head at all.</summary>
     public Parameter ArcsHead { get; }
 
-    /// <summary>By class of distance.</summary>
+    /// <summary>By class of distance, see <see cref="Distances"/>.</summary>
     public Parameter ArcsDistance { get; }
 
     /// <summary>From dependent, head, and their product to relations.</summary>
@@ -75,8 +79,5 @@ internal sealed class SyntaxWeights
     public Parameter RelationsBias { get; }
 
     /// <summary>All of them, in the order of the file.</summary>
-    public IReadOnlyList<Parameter> All =>
-    [
-        .. Tables, Root, Input, InputBias, .. Recurrent, .. RecurrentBias, Tags, TagsBias, Roles, RolesBias, Arcs, ArcsHead, ArcsDistance, Relations, RelationsBias,
-    ];
+    public IReadOnlyList<Parameter> All { get; }
 }

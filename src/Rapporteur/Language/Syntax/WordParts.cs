@@ -11,6 +11,9 @@ internal static class WordParts
     /// <summary>Number of rows looked up for a word.</summary>
     public const int Count = 8;
 
+    /// <summary>How many of them, the first, are of the whole word and not of its parts.</summary>
+    public const int OfForm = 2;
+
     /// <summary>Values that they make together.</summary>
     public const int Width = 64 + (5 * 32);
 
