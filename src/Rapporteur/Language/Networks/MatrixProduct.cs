@@ -62,14 +62,11 @@ internal static class MatrixProduct
         {
             if (Vector512.IsHardwareAccelerated)
             {
-                Four512(ref a, depth, ref b, ref c, stride);
+                Four<Lanes512>(ref a, depth, ref b, ref c, stride);
             }
             else
             {
-                for (var part = 0; part < Width; part += 16)
-                {
-                    Four256(ref a, depth, ref Unsafe.Add(ref b, part), ref Unsafe.Add(ref c, part), stride);
-                }
+                Four<Lanes256>(ref a, depth, ref b, ref c, stride);
             }
 
             return;
@@ -81,86 +78,52 @@ internal static class MatrixProduct
         }
     }
 
-    private static void Four512(ref float a, int depth, ref float b, ref float c, int stride)
+    // Two vectors of four rows at a time: their eight sums stay in registers.
+    private static void Four<T>(ref float a, int depth, ref float panel, ref float result, int stride)
+        where T : struct, ILanes<T>
     {
         ref var a1 = ref Unsafe.Add(ref a, depth);
         ref var a2 = ref Unsafe.Add(ref a1, depth);
         ref var a3 = ref Unsafe.Add(ref a2, depth);
-        ref var c1 = ref Unsafe.Add(ref c, stride);
-        ref var c2 = ref Unsafe.Add(ref c1, stride);
-        ref var c3 = ref Unsafe.Add(ref c2, stride);
-        var (s00, s01) = (Vector512.LoadUnsafe(ref c), Vector512.LoadUnsafe(ref c, 16));
-        var (s10, s11) = (Vector512.LoadUnsafe(ref c1), Vector512.LoadUnsafe(ref c1, 16));
-        var (s20, s21) = (Vector512.LoadUnsafe(ref c2), Vector512.LoadUnsafe(ref c2, 16));
-        var (s30, s31) = (Vector512.LoadUnsafe(ref c3), Vector512.LoadUnsafe(ref c3, 16));
-        for (var k = 0; k < depth; k++)
+        for (var part = 0; part < Width; part += 2 * T.Width)
         {
-            var b0 = Vector512.LoadUnsafe(ref b);
-            var b1 = Vector512.LoadUnsafe(ref b, 16);
-            var x = Vector512.Create(Unsafe.Add(ref a, k));
-            s00 = Vector512.FusedMultiplyAdd(x, b0, s00);
-            s01 = Vector512.FusedMultiplyAdd(x, b1, s01);
-            x = Vector512.Create(Unsafe.Add(ref a1, k));
-            s10 = Vector512.FusedMultiplyAdd(x, b0, s10);
-            s11 = Vector512.FusedMultiplyAdd(x, b1, s11);
-            x = Vector512.Create(Unsafe.Add(ref a2, k));
-            s20 = Vector512.FusedMultiplyAdd(x, b0, s20);
-            s21 = Vector512.FusedMultiplyAdd(x, b1, s21);
-            x = Vector512.Create(Unsafe.Add(ref a3, k));
-            s30 = Vector512.FusedMultiplyAdd(x, b0, s30);
-            s31 = Vector512.FusedMultiplyAdd(x, b1, s31);
-            b = ref Unsafe.Add(ref b, Width);
+            ref var b = ref Unsafe.Add(ref panel, part);
+            ref var c = ref Unsafe.Add(ref result, part);
+            ref var c1 = ref Unsafe.Add(ref c, stride);
+            ref var c2 = ref Unsafe.Add(ref c1, stride);
+            ref var c3 = ref Unsafe.Add(ref c2, stride);
+            var (s00, s01) = (T.Load(ref c), T.Load(ref c, T.Width));
+            var (s10, s11) = (T.Load(ref c1), T.Load(ref c1, T.Width));
+            var (s20, s21) = (T.Load(ref c2), T.Load(ref c2, T.Width));
+            var (s30, s31) = (T.Load(ref c3), T.Load(ref c3, T.Width));
+            for (var k = 0; k < depth; k++)
+            {
+                var b0 = T.Load(ref b);
+                var b1 = T.Load(ref b, T.Width);
+                var x = T.Of(Unsafe.Add(ref a, k));
+                s00 = T.MultiplyAdd(x, b0, s00);
+                s01 = T.MultiplyAdd(x, b1, s01);
+                x = T.Of(Unsafe.Add(ref a1, k));
+                s10 = T.MultiplyAdd(x, b0, s10);
+                s11 = T.MultiplyAdd(x, b1, s11);
+                x = T.Of(Unsafe.Add(ref a2, k));
+                s20 = T.MultiplyAdd(x, b0, s20);
+                s21 = T.MultiplyAdd(x, b1, s21);
+                x = T.Of(Unsafe.Add(ref a3, k));
+                s30 = T.MultiplyAdd(x, b0, s30);
+                s31 = T.MultiplyAdd(x, b1, s31);
+                b = ref Unsafe.Add(ref b, Width);
+            }
+
+            s00.Store(ref c);
+            s01.Store(ref c, T.Width);
+            s10.Store(ref c1);
+            s11.Store(ref c1, T.Width);
+            s20.Store(ref c2);
+            s21.Store(ref c2, T.Width);
+            s30.Store(ref c3);
+            s31.Store(ref c3, T.Width);
         }
-
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, 16);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, 16);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, 16);
-        s30.StoreUnsafe(ref c3);
-        s31.StoreUnsafe(ref c3, 16);
-    }
-
-    private static void Four256(ref float a, int depth, ref float b, ref float c, int stride)
-    {
-        ref var a1 = ref Unsafe.Add(ref a, depth);
-        ref var a2 = ref Unsafe.Add(ref a1, depth);
-        ref var a3 = ref Unsafe.Add(ref a2, depth);
-        ref var c1 = ref Unsafe.Add(ref c, stride);
-        ref var c2 = ref Unsafe.Add(ref c1, stride);
-        ref var c3 = ref Unsafe.Add(ref c2, stride);
-        var (s00, s01) = (Vector256.LoadUnsafe(ref c), Vector256.LoadUnsafe(ref c, 8));
-        var (s10, s11) = (Vector256.LoadUnsafe(ref c1), Vector256.LoadUnsafe(ref c1, 8));
-        var (s20, s21) = (Vector256.LoadUnsafe(ref c2), Vector256.LoadUnsafe(ref c2, 8));
-        var (s30, s31) = (Vector256.LoadUnsafe(ref c3), Vector256.LoadUnsafe(ref c3, 8));
-        for (var k = 0; k < depth; k++)
-        {
-            var b0 = Vector256.LoadUnsafe(ref b);
-            var b1 = Vector256.LoadUnsafe(ref b, 8);
-            var x = Vector256.Create(Unsafe.Add(ref a, k));
-            s00 = Vector256.FusedMultiplyAdd(x, b0, s00);
-            s01 = Vector256.FusedMultiplyAdd(x, b1, s01);
-            x = Vector256.Create(Unsafe.Add(ref a1, k));
-            s10 = Vector256.FusedMultiplyAdd(x, b0, s10);
-            s11 = Vector256.FusedMultiplyAdd(x, b1, s11);
-            x = Vector256.Create(Unsafe.Add(ref a2, k));
-            s20 = Vector256.FusedMultiplyAdd(x, b0, s20);
-            s21 = Vector256.FusedMultiplyAdd(x, b1, s21);
-            x = Vector256.Create(Unsafe.Add(ref a3, k));
-            s30 = Vector256.FusedMultiplyAdd(x, b0, s30);
-            s31 = Vector256.FusedMultiplyAdd(x, b1, s31);
-            b = ref Unsafe.Add(ref b, Width);
-        }
-
-        s00.StoreUnsafe(ref c);
-        s01.StoreUnsafe(ref c, 8);
-        s10.StoreUnsafe(ref c1);
-        s11.StoreUnsafe(ref c1, 8);
-        s20.StoreUnsafe(ref c2);
-        s21.StoreUnsafe(ref c2, 8);
-        s30.StoreUnsafe(ref c3);
-        s31.StoreUnsafe(ref c3, 8);
     }
 
     private static void One(ref float a, int depth, ref float b, ref float c)
