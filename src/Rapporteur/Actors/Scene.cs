@@ -45,33 +45,14 @@ internal sealed class Scene
     public int NameAt(int token) => (uint)token < (uint)_nameAt.Length ? _nameAt[token] - 1 : -1;
 
     /// <summary>The number of names that start before <paramref name="token"/>.</summary>
-    public int NamesBefore(int token) => CountBefore(Names, token, static name => name.All.Start);
+    public int NamesBefore(int token) => Halving.CountBefore(Names, token, static (name, at) => name.All.Start < at);
 
     /// <summary>The number of offices that start before <paramref name="token"/>.</summary>
-    public int OfficesBefore(int token) => CountBefore(Offices, token, static office => office.Words.Start);
+    public int OfficesBefore(int token) => Halving.CountBefore(Offices, token, static (office, at) => office.Words.Start < at);
 
     /// <summary>The article's characters from the first token to the last.</summary>
     public string TextOf(TokenRange range) => range.Length > 0 ? Document.SpanOf(range).Of(Document.Text) : "";
 
     /// <summary>The fullest name of <paramref name="actor"/>.</summary>
     public string NameOf(Actor actor) => actor.Name.Of(Document.Text);
-
-    private static int CountBefore<T>(IReadOnlyList<T> items, int token, Func<T, int> start)
-    {
-        int low = 0, high = items.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (start(items[middle]) < token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
-    }
 }
