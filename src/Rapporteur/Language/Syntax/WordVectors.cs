@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text;
 
 namespace Rapporteur.Language.Syntax;
 
@@ -83,7 +82,8 @@ internal sealed class WordVectors
         }
     }
 
-    // Small letters without accents, as the vocabulary is written.
+    // Small letters, as the vocabulary is written. Letters are not parted from their accents: .NET does that with ICU alone, which
+    // the command is built without, and a word must have the same vector wherever it is read.
     private static int Plain(ReadOnlySpan<char> word, Span<char> plain)
     {
         var n = 0;
@@ -97,13 +97,9 @@ internal sealed class WordVectors
             {
                 plain[n++] = '\'';
             }
-            else if (!char.IsSurrogate(c))
+            else if (!char.IsSurrogate(c) && char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark)
             {
-                var folded = c.ToString().Normalize(NormalizationForm.FormD)[0];
-                if (char.GetUnicodeCategory(folded) != UnicodeCategory.NonSpacingMark)
-                {
-                    plain[n++] = char.ToLowerInvariant(folded);
-                }
+                plain[n++] = char.ToLowerInvariant(c);
             }
         }
 
