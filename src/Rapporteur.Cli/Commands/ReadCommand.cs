@@ -10,8 +10,9 @@ namespace Rapporteur.Cli.Commands;
 /// <summary><c>rapporteur read</c>: prints who said what in each article.</summary>
 internal static class ReadCommand
 {
+    private const string Conllu = "conllu";
     private static readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private static readonly Option<string> _format = SharedOptions.Format("text", "json", "jsonl");
+    private static readonly Option<string> _format = SharedOptions.Format("text", "json", "jsonl", Conllu);
     private static readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
@@ -26,6 +27,7 @@ internal static class ReadCommand
             "rapporteur read article.txt",
             "rapporteur read page.html --min-confidence 0.8",
             "rapporteur read news/ --format jsonl > readings.jsonl",
+            "rapporteur read article.txt --format conllu > article.conllu",
             "pbpaste | rapporteur read - --published 2024-03-25")
         {
             _paths, _format, _minConfidence, _published, _model, _threads, _colour,
@@ -57,14 +59,20 @@ internal static class ReadCommand
             cancel);
         return Print(outcomes, format, terminal);
 
-        (byte[] Bytes, int Statements) Render(Article article)
+        Printed Render(Article article)
         {
+            if (format == ReadingFormat.Conllu)
+            {
+                var document = reader.Analyse(article);
+                return new Printed(ReadingFormat.Render(document), document.Sentences.Count);
+            }
+
             var reading = reader.Read(article);
-            return (format.Render(reading), reading.Statements.Count);
+            return new Printed(format.Render(reading), reading.Statements.Count);
         }
     }
 
-    private static int Print(IEnumerable<Outcome<(byte[] Bytes, int Statements)>> outcomes, ReadingFormat format, Terminal terminal)
+    private static int Print(IEnumerable<Outcome<Printed>> outcomes, ReadingFormat format, Terminal terminal)
     {
         var tally = new Tally(terminal);
         var progress = new ProgressLine(terminal, sharesScreen: Terminal.OutputIsSeen);

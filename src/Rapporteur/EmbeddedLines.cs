@@ -1,0 +1,25 @@
+using System.Reflection;
+
+namespace Rapporteur;
+
+/// <summary>Tables that are embedded in the library as text files.</summary>
+internal static class EmbeddedLines
+{
+    /// <summary>The lines of a table, comments (from <c>#</c> on) and empty lines left out.</summary>
+    /// <param name="name">Its name after the library's: <c>Unicode.Data.combining-classes.txt</c>.</param>
+    public static IEnumerable<string> Of(string name)
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        using var reader = new StreamReader(assembly.GetManifestResourceStream("Rapporteur." + name)
+            ?? throw new InvalidOperationException($"The table {name} is not embedded."));
+        while (reader.ReadLine() is { } line)
+        {
+            var comment = line.IndexOf('#', StringComparison.Ordinal);
+            line = (comment < 0 ? line : line[..comment]).Trim();
+            if (line.Length > 0)
+            {
+                yield return line;
+            }
+        }
+    }
+}
