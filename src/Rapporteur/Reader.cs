@@ -16,8 +16,11 @@ public sealed class Reader
     private readonly ConcurrentBag<StatementExtractor> _idle = [];
     private readonly StatementModel _model;
 
-    // In their order; a later one sees the layers of those before. Their models are loaded when they are first asked for.
-    private readonly Lazy<ILayerFiller[]> _fillers = new(static () => [SyntaxReader.Default]);
+    // In their order: a later one sees the layers of those before. Their models are loaded when a layer is first asked for.
+    private readonly Lazy<ILayerFiller[]> _fillers = new(static () =>
+    [
+        SyntaxReader.Default,
+    ]);
 
     /// <summary>Loads the models.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202: a model is missing or cannot be read.</exception>

@@ -144,6 +144,23 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void Analyse_PlainArticle_HasTagsLemmasAndTrees()
+    {
+        var document = Shared.Value.Analyse(ArticleReader.FromText("The mayors refused.\n\nShe left.", "test"));
+        Assert.Equal(["the", "mayor", "refuse", ".", "she", "leave", "."], document.Layers.Tags!.Select(t => t.Lemma));
+        Assert.True(document.Layers.Trees!.AreTreesOf(document.Sentences));
+    }
+
+    [Fact]
+    public async Task Analyse_ManyThreadsAtOnce_FindTheSame()
+    {
+        var reader = new Reader();
+        var article = ArticleReader.FromText("“We wait,” Ann Poe said. The mayors refused.", "test");
+        var documents = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => reader.Analyse(article), TestContext.Current.CancellationToken)));
+        Assert.All(documents, d => Assert.Equal(documents[0].Layers.Tags, d.Layers.Tags));
+    }
+
+    [Fact]
     public void Reader_ModelThatIsNotThere_IsModelMissing() =>
         Assert.Equal(ErrorCodes.ModelMissing, Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = "none.model" })).Code);
 

@@ -10,9 +10,8 @@ namespace Rapporteur.Cli.Commands;
 /// <summary><c>rapporteur read</c>: prints who said what in each article.</summary>
 internal static class ReadCommand
 {
-    private const string Conllu = "conllu";
     private static readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private static readonly Option<string> _format = SharedOptions.Format("text", "json", "jsonl", Conllu);
+    private static readonly Option<string> _format = SharedOptions.Format("text", "json", "jsonl", "conllu");
     private static readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
@@ -54,29 +53,17 @@ internal static class ReadCommand
 
         var outcomes = OrderedParallel.Map(
             InputPaths.Expand(paths, InputPaths.ArticleExtensions),
-            input => ArticleInput.Take(input, options, Render, cancel),
+            input => ArticleInput.Take(input, options, article => format.Print(reader, article), cancel),
             result.GetValue(_threads),
             cancel);
         return Print(outcomes, format, terminal);
-
-        Printed Render(Article article)
-        {
-            if (format == ReadingFormat.Conllu)
-            {
-                var document = reader.Analyse(article);
-                return new Printed(ReadingFormat.Render(document), document.Sentences.Count);
-            }
-
-            var reading = reader.Read(article);
-            return new Printed(format.Render(reading), reading.Statements.Count);
-        }
     }
 
     private static int Print(IEnumerable<Outcome<Printed>> outcomes, ReadingFormat format, Terminal terminal)
     {
         var tally = new Tally(terminal);
         var progress = new ProgressLine(terminal, sharesScreen: Terminal.OutputIsSeen);
-        var statements = 0L;
+        var count = 0L;
         foreach (var (value, fault) in outcomes)
         {
             if (fault is null)
@@ -85,7 +72,7 @@ internal static class ReadCommand
                 terminal.Output.Write(value.Bytes);
                 terminal.Output.Flush();
                 tally.Succeed();
-                statements += value.Statements;
+                count += value.Count;
             }
             else
             {
@@ -98,7 +85,7 @@ internal static class ReadCommand
         terminal.Write(tally.Done == 0 ? format.None : format.Last);
         progress.Clear();
         return tally.Finish(tally.Done + tally.Failed > 1
-            ? $"{Tally.Count(tally.Done, "article")} read, {Tally.Count(statements, "statement")}, {tally.Failed} failed"
+            ? $"{Tally.Count(tally.Done, "article")} read, {Tally.Count(count, format.Counted)}, {tally.Failed} failed"
             : null);
     }
 
@@ -106,6 +93,7 @@ internal static class ReadCommand
     {
         "json" => ReadingFormat.Object(single),
         "jsonl" => ReadingFormat.Lines,
+        "conllu" => ReadingFormat.Conllu,
         _ => ReadingFormat.Text(Terminal.Width, Terminal.IsColoured(result.GetValue(_colour))),
     };
 }

@@ -1,30 +1,50 @@
 using System.Text;
+using Rapporteur.Articles;
 using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Output;
 
-/// <summary>How readings are printed: each by itself, with what stands before, between and after them.</summary>
-/// <param name="Render">One reading in bytes; safe on several threads.</param>
-/// <param name="First">Before the first reading.</param>
+/// <summary>How articles are read and printed: each by itself, with what stands before, between and after them.</summary>
+/// <param name="Print">Reads one article and prints it; safe on several threads.</param>
+/// <param name="Counted">What the printed things are, one of them.</param>
+/// <param name="First">Before the first article.</param>
 /// <param name="Between">Between two.</param>
 /// <param name="Last">After the last.</param>
-/// <param name="None">In place of all where there is no reading.</param>
+/// <param name="None">In place of all where there is no article.</param>
 internal sealed record ReadingFormat(
-    Func<Reading, byte[]> Render, string First = "", string Between = "", string Last = "", string None = "")
+    Func<Reader, Article, Printed> Print, string Counted = "statement", string First = "", string Between = "", string Last = "", string None = "")
 {
     /// <summary>One line of JSON for each.</summary>
-    public static ReadingFormat Lines { get; } = new(static reading => Json(reading, indented: false));
+    public static ReadingFormat Lines { get; } = new(Reading(static reading => Json(reading, indented: false)));
+
+    /// <summary>Words, tags and trees, for programs that read treebanks.</summary>
+    public static ReadingFormat Conllu { get; } = new(PrintConllu, Counted: "sentence");
 
     /// <summary>One object for a single input, an array of them for several.</summary>
     public static ReadingFormat Object(bool single) => single
-        ? new(static reading => Json(reading, indented: true))
-        : new(static reading => Json(reading, indented: true).AsSpan().TrimEnd((byte)'\n').ToArray(), "[\n", ",\n", "\n]\n", "[]\n");
+        ? new(Reading(static reading => Json(reading, indented: true)))
+        : new(Reading(static reading => Json(reading, indented: true)[..^1]), First: "[\n", Between: ",\n", Last: "\n]\n", None: "[]\n");
 
     /// <summary>For people.</summary>
     public static ReadingFormat Text(int width, bool coloured) => new(
-        reading => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured)),
+        Reading(reading => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured))),
         Between: "\n" + new string('─', width) + "\n\n");
 
+    private static Func<Reader, Article, Printed> Reading(Func<Reading, byte[]> render) => (reader, article) =>
+    {
+        var reading = reader.Read(article);
+        return new Printed(render(reading), reading.Statements.Count);
+    };
+
+    private static Printed PrintConllu(Reader reader, Article article)
+    {
+        var document = reader.Analyse(article);
+        using var stream = new MemoryStream(article.Text.Length * 8);
+        ConlluWriter.Write(stream, document);
+        return new Printed(stream.ToArray(), document.Sentences.Count);
+    }
+
+    // Ends with one line end.
     private static byte[] Json(Reading reading, bool indented)
     {
         using var stream = new MemoryStream(reading.Article.Text.Length * 2);

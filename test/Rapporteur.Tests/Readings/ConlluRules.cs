@@ -58,8 +58,9 @@ internal static partial class ConlluRules
 
     private static bool AreTags(string[] word)
     {
-        var isMark = word[1] == "_";
-        return (word[2] != "_" || isMark) && _tags.Contains(word[3]) && AreFeatures(word[5]);
+        // The later pieces of a torn word have no lemma and are X.
+        var hasNoLemma = word[1] == "_" || word[3] == "X";
+        return (word[2] != "_" || hasNoLemma) && _tags.Contains(word[3]) && AreFeatures(word[5]);
     }
 
     private static bool AreFeatures(string column)

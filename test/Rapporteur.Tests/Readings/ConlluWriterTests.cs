@@ -96,7 +96,7 @@ public class ConlluWriterTests
         {
             var document = new Reader().Analyse(ArticleReader.ReadFile(sample));
             var file = Write(document);
-            Assert.Equal("", string.Join('\n', ConlluRules.Check(file, tagged: true, parsed: true)));
+            Assert.Empty(ConlluRules.Check(file, tagged: true, parsed: true));
             Assert.Equal(document.Sentences.Count, file.Split('\n').Count(l => l.StartsWith("# sent_id", StringComparison.Ordinal)));
         }
     }

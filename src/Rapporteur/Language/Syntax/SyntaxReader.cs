@@ -150,7 +150,16 @@ public sealed class SyntaxReader : ILayerFiller
             }
         }
 
+        var part = (UniversalTag)triples[best];
         var tag = _model.Classes.Xpos[triples[best + 1]];
-        return new WordTags((UniversalTag)triples[best], tag, _model.Classes.Features[triples[best + 2]], _model.Lemmas.LemmaOf(word, tag));
+        return new WordTags(part, tag, _model.Classes.Features[triples[best + 2]], LemmaOf(word, part, tag));
+    }
+
+    // Treebanks give torn words ("can", "not") no lemma but to their first piece, and call the others X. The rules by endings
+    // know nothing of X and would leave other words without a lemma.
+    private string LemmaOf(ReadOnlySpan<char> word, UniversalTag part, string tag)
+    {
+        var lemma = _model.Lemmas.LemmaOf(word, tag);
+        return lemma is "_" && part != UniversalTag.X ? word.ToString().ToLowerInvariant() : lemma;
     }
 }
