@@ -27,6 +27,9 @@ public static class ErrorCodes
     /// <summary>A page is nested deeper, or has more elements, than the limit.</summary>
     public const string PageTooComplex = "RAP0107";
 
+    /// <summary>An article is in a language that is not read.</summary>
+    public const string OtherLanguage = "RAP0108";
+
     /// <summary>A model file is missing.</summary>
     public const string ModelMissing = "RAP0201";
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Rapporteur.Articles;
 using Rapporteur.Language;
+using Rapporteur.Language.Identification;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
@@ -41,10 +42,46 @@ public sealed class Reader
     public Engine Engine { get; }
 
     /// <summary>The article with all layers of language that the library fills.</summary>
-    /// <exception cref="RapporteurException">RAP0201, RAP0202: the model of a layer is missing or cannot be read.</exception>
+    /// <exception cref="RapporteurException">
+    /// RAP0108: the article is not in English; RAP0201, RAP0202: the model of a layer is missing or cannot be read.
+    /// </exception>
     public Document Analyse(Article article)
     {
-        var document = Document.Of(article);
+        article = WithLanguage(article);
+        return RefusalOf(article) is { } refusal ? throw refusal : Filled(Document.Of(article));
+    }
+
+    /// <summary>The way of the data: article, document, records, reading. One that is not in English has no statements.</summary>
+    public Reading Read(Article article)
+    {
+        article = WithLanguage(article);
+        return new Reading { Engine = Engine, Article = article, Statements = RefusalOf(article) is null ? StatementsOf(article) : [] };
+    }
+
+    /// <summary>Why an article of a reading was not read, RAP0108; null where it was.</summary>
+    /// <param name="article">From a reading, so that its language is known.</param>
+    public RapporteurException? RefusalOf(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return Options.AnyLanguage || TextLanguage.IsRead(article.Language)
+            ? null
+            : new RapporteurException(
+                ErrorCodes.OtherLanguage,
+                $"{article.Source} is not in English but in {TextLanguage.NameOf(article.Language)}, so it was not read. Leave it out, or read it all the same with --any-language.");
+    }
+
+    private static Article WithLanguage(Article article)
+    {
+        var language = TextLanguage.Of(article);
+
+        // The page may know more of it: en-GB.
+        return article.Language?.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) == true
+            ? article
+            : article with { Language = language };
+    }
+
+    private Document Filled(Document document)
+    {
         foreach (var filler in _fillers.Value)
         {
             document = document.With(filler.Fill(document));
@@ -53,8 +90,7 @@ public sealed class Reader
         return document;
     }
 
-    /// <summary>The way of the data: article, document, records, reading.</summary>
-    public Reading Read(Article article)
+    private IReadOnlyList<Statement> StatementsOf(Article article)
     {
         // Statements are read from words, sentences and quotations alone.
         var document = Document.Of(article);
@@ -65,6 +101,6 @@ public sealed class Reader
 
         var statements = extractor.Extract(document, Options.MinConfidence);
         _idle.Add(extractor);
-        return new Reading { Engine = Engine, Article = article, Statements = statements };
+        return statements;
     }
 }

@@ -8,4 +8,7 @@ public sealed record ReaderOptions
 
     /// <summary>Statements below this confidence are left out; from 0 to 1.</summary>
     public double MinConfidence { get; init; }
+
+    /// <summary>Reads articles that are not in English as if they were.</summary>
+    public bool AnyLanguage { get; init; }
 }

@@ -13,6 +13,7 @@ internal static class AddCommand
 {
     private static readonly Argument<string[]> _paths = SharedOptions.Paths();
     private static readonly Option<string> _ledger = SharedOptions.Ledger();
+    private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
     private static readonly Option<int> _threads = SharedOptions.Threads();
@@ -26,7 +27,7 @@ internal static class AddCommand
             "rapporteur add \"archive/**/*.html\" --ledger news.ledger --threads 4",
             "rapporteur add story.txt --ledger news.ledger --published 2024-03-25")
         {
-            _paths, _ledger, _published, _model, _threads,
+            _paths, _ledger, _anyLanguage, _published, _model, _threads,
         };
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
@@ -35,7 +36,7 @@ internal static class AddCommand
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
         var options = new ArticleOptions { Published = result.GetValue(_published) };
-        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), AnyLanguage = result.GetValue(_anyLanguage) });
         var path = result.GetValue(_ledger)!;
         using var ledger = LedgerStore.OpenOrCreate(path);
         // A second connection, so that no reader of articles waits while a batch is written.
@@ -52,7 +53,8 @@ internal static class AddCommand
                 }
             }
 
-            return reader.Read(article);
+            var reading = reader.Read(article);
+            return reader.RefusalOf(reading.Article) is { } refusal ? throw refusal : reading;
         }
 
         var outcomes = OrderedParallel.Map(

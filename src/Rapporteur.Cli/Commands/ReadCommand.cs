@@ -13,6 +13,7 @@ internal static class ReadCommand
     private static readonly Argument<string[]> _paths = SharedOptions.Paths();
     private static readonly Option<string> _format = SharedOptions.Format("text", "json", "jsonl", "conllu");
     private static readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
+    private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
     private static readonly Option<int> _threads = SharedOptions.Threads();
@@ -29,7 +30,7 @@ internal static class ReadCommand
             "rapporteur read article.txt --format conllu > article.conllu",
             "pbpaste | rapporteur read - --published 2024-03-25")
         {
-            _paths, _format, _minConfidence, _published, _model, _threads, _colour,
+            _paths, _format, _minConfidence, _anyLanguage, _published, _model, _threads, _colour,
         };
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
@@ -44,6 +45,7 @@ internal static class ReadCommand
         {
             ModelPath = result.GetValue(_model),
             MinConfidence = result.GetValue(_minConfidence),
+            AnyLanguage = result.GetValue(_anyLanguage),
         });
 
         if (!Console.IsInputRedirected && paths.Contains(Input.Standard))
@@ -63,26 +65,30 @@ internal static class ReadCommand
     {
         var tally = new Tally(terminal);
         var progress = new ProgressLine(terminal, sharesScreen: Terminal.OutputIsSeen);
-        var count = 0L;
+        var (printed, count) = (0, 0L);
         foreach (var (value, fault) in outcomes)
         {
             if (fault is null)
             {
-                terminal.Output.Write(Encoding.UTF8.GetBytes(tally.Done == 0 ? format.First : format.Between));
+                terminal.Output.Write(Encoding.UTF8.GetBytes(printed++ == 0 ? format.First : format.Between));
                 terminal.Output.Write(value.Bytes);
                 terminal.Output.Flush();
-                tally.Succeed();
                 count += value.Count;
+            }
+
+            if ((fault ?? value.Refusal) is { } failure)
+            {
+                tally.Fail(failure);
             }
             else
             {
-                tally.Fail(fault);
+                tally.Succeed();
             }
 
             progress.Articles(tally.Done, tally.Failed);
         }
 
-        terminal.Write(tally.Done == 0 ? format.None : format.Last);
+        terminal.Write(printed == 0 ? format.None : format.Last);
         progress.Clear();
         return tally.Finish(tally.Done + tally.Failed > 1
             ? $"{Tally.Count(tally.Done, "article")} read, {Tally.Count(count, format.Counted)}, {tally.Failed} failed"

@@ -72,6 +72,11 @@ internal static class SharedOptions
         return option;
     }
 
+    public static Option<bool> AnyLanguage() => new("--any-language")
+    {
+        Description = "Read articles that are not in English as if they were",
+    };
+
     public static Option<double> MinConfidence()
     {
         var option = new Option<double>("--min-confidence")

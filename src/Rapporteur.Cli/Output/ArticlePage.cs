@@ -15,12 +15,13 @@ internal static class ArticlePage
     /// <param name="reading">What to show.</param>
     /// <param name="width">Columns of the page.</param>
     /// <param name="coloured">Whether it may hold colour; the words are the same.</param>
-    public static string Render(Reading reading, int width, bool coloured)
+    /// <param name="refusal">Why the article was not read; null where it was.</param>
+    public static string Render(Reading reading, int width, bool coloured, Fault? refusal = null)
     {
         using var page = new PageWriter(width, coloured);
         WriteHead(page, reading.Article);
         WriteText(page, reading);
-        WriteStatements(page, reading);
+        WriteStatements(page, reading, refusal);
         return page.ToString();
     }
 
@@ -60,11 +61,11 @@ internal static class ArticlePage
         }
     }
 
-    private static void WriteStatements(PageWriter page, Reading reading)
+    private static void WriteStatements(PageWriter page, Reading reading, Fault? refusal)
     {
         if (reading.Statements.Count == 0)
         {
-            page.Write("No statements found.", Styles.Title);
+            page.Write(refusal is null ? "No statements found." : $"Not read ({refusal.Code}).", Styles.Title);
             return;
         }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Rapporteur.Articles;
+using Rapporteur.Cli.Running;
 using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Output;
@@ -15,25 +16,26 @@ internal sealed record ReadingFormat(
     Func<Reader, Article, Printed> Print, string Counted = "statement", string First = "", string Between = "", string Last = "", string None = "")
 {
     /// <summary>One line of JSON for each.</summary>
-    public static ReadingFormat Lines { get; } = new(Reading(static reading => Json(reading, indented: false)));
+    public static ReadingFormat Lines { get; } = new(Reading(static (reading, _) => Json(reading, indented: false)));
 
     /// <summary>Words, tags and trees, for programs that read treebanks.</summary>
     public static ReadingFormat Conllu { get; } = new(PrintConllu, Counted: "sentence");
 
     /// <summary>One object for a single input, an array of them for several.</summary>
     public static ReadingFormat Object(bool single) => single
-        ? new(Reading(static reading => Json(reading, indented: true)))
-        : new(Reading(static reading => Json(reading, indented: true)[..^1]), First: "[\n", Between: ",\n", Last: "\n]\n", None: "[]\n");
+        ? new(Reading(static (reading, _) => Json(reading, indented: true)))
+        : new(Reading(static (reading, _) => Json(reading, indented: true)[..^1]), First: "[\n", Between: ",\n", Last: "\n]\n", None: "[]\n");
 
     /// <summary>For people.</summary>
     public static ReadingFormat Text(int width, bool coloured) => new(
-        Reading(reading => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured))),
+        Reading((reading, refusal) => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured, refusal))),
         Between: "\n" + new string('─', width) + "\n\n");
 
-    private static Func<Reader, Article, Printed> Reading(Func<Reading, byte[]> render) => (reader, article) =>
+    private static Func<Reader, Article, Printed> Reading(Func<Reading, Fault?, byte[]> render) => (reader, article) =>
     {
         var reading = reader.Read(article);
-        return new Printed(render(reading), reading.Statements.Count);
+        var refusal = reader.RefusalOf(reading.Article) is { } error ? Fault.Of(error) : null;
+        return new Printed(render(reading, refusal), reading.Statements.Count, refusal);
     };
 
     private static Printed PrintConllu(Reader reader, Article article)

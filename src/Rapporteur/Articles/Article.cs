@@ -36,7 +36,10 @@ public sealed record Article
     /// <summary>When it was last changed.</summary>
     public ArticleTime? Modified { get; init; }
 
-    /// <summary>Language of the text (BCP 47).</summary>
+    /// <summary>
+    /// Language (BCP 47). As an article is taken, what the page says of itself; in a reading or a document of
+    /// <see cref="Reader"/>, what the text is written in, <c>und</c> where that cannot be told.
+    /// </summary>
     public string? Language { get; init; }
 
     /// <summary>

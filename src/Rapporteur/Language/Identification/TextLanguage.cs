@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Rapporteur.Articles;
 
 namespace Rapporteur.Language.Identification;
@@ -48,10 +49,15 @@ public static class TextLanguage
 
     /// <summary>Whether texts of a language are read: those in English, and those that may be.</summary>
     /// <param name="tag">A BCP 47 tag; null where nothing is known.</param>
-    public static bool IsRead(string? tag) => tag is null or Undetermined or English || tag.StartsWith("en-", StringComparison.OrdinalIgnoreCase);
+    public static bool IsRead([NotNullWhen(false)] string? tag) =>
+        tag is null or Undetermined || tag.Split('-')[0].Equals(English, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The name of a language that is told apart, in English; the tag itself for any other.</summary>
-    public static string NameOf(string tag) => LanguageTable.Loaded.NameOf(tag) ?? tag;
+    /// <summary>The name of a language, in English; the tag itself for one that is not told from others.</summary>
+    public static string NameOf(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return LanguageTable.Loaded.NameOf(tag) ?? LanguageTable.Loaded.NameOf(tag.Split('-')[0]) ?? tag;
+    }
 
     private static string Of(LanguageEvidence evidence)
     {
