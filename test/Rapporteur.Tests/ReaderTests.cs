@@ -143,6 +143,51 @@ public sealed class ReaderTests
         Assert.Equal(Shared.Value.Engine, reading.Engine);
     }
 
+    private const string French = "Le ministre a déclaré lundi que le port ne rouvrirait pas avant la fin de la semaine.";
+
+    [Fact]
+    public void Read_OtherLanguage_SaysWhichAndHasNoStatements()
+    {
+        var reading = Read(French);
+        Assert.Equal("fr", reading.Article.Language);
+        Assert.Empty(reading.Statements);
+        var refusal = Shared.Value.RefusalOf(reading.Article);
+        Assert.Equal(ErrorCodes.OtherLanguage, refusal?.Code);
+        Assert.Contains("test is not in English but in French", refusal?.Message, StringComparison.Ordinal);
+        var fault = Assert.Throws<RapporteurException>(() => Shared.Value.Analyse(reading.Article));
+        Assert.Equal(refusal?.Message, fault.Message);
+    }
+
+    [Fact]
+    public void Read_AnyLanguage_IsReadAllTheSame()
+    {
+        var reader = new Reader(new ReaderOptions { AnyLanguage = true });
+        var reading = reader.Read(ArticleReader.FromText("Le maire n'a rien dit. „We wait,” Ann Poe said. Il était dans la maison avec les autres.", "test"));
+        Assert.Equal("fr", reading.Article.Language);
+        Assert.NotEmpty(reading.Statements);
+        Assert.Null(reader.RefusalOf(reading.Article));
+        Assert.NotNull(reader.Analyse(reading.Article).Layers.Tags);
+    }
+
+    [Theory]
+    [InlineData(null, "en")]
+    [InlineData("en-GB", "en-GB")]
+    [InlineData("fr", "en")]
+    public void Read_WhatThePageSaysOfItsLanguage_IsBelievedWhereTheTextAgrees(string? page, string language)
+    {
+        var article = ArticleReader.FromText("The minister said on Monday that the port would not open.", "test") with { Language = page };
+        Assert.Equal(language, Shared.Value.Read(article).Article.Language);
+        Assert.Single(Shared.Value.Read(article).Statements);
+    }
+
+    [Fact]
+    public void Read_MarksAlone_AreReadAsUndetermined()
+    {
+        var reading = Read("?! … — “”");
+        Assert.Equal("und", reading.Article.Language);
+        Assert.Null(Shared.Value.RefusalOf(reading.Article));
+    }
+
     [Fact]
     public void Analyse_PlainArticle_HasTagsLemmasAndTrees()
     {

@@ -74,6 +74,45 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void Read_Conllu_HasTheSentencesOfAllGoodArticles()
+    {
+        _folder.Write("a.txt", "The mayors didn't agree.\n");
+        _folder.Write("b.txt", " \n");
+        _folder.Write("c.txt", "She left the town hall.\n");
+        var run = RapporteurProcess.Run(_folder, "read", ".", "--format", "conllu");
+        Assert.Equal(3, run.Exit);
+        Assert.Equal(["# newdoc id = .%2Fa.txt", "# newdoc id = .%2Fc.txt"], run.Lines.Where(l => l.StartsWith("# newdoc", StringComparison.Ordinal)));
+        Assert.Contains("3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\tTokenRange=11:17", run.Lines);
+        Assert.StartsWith("1\tThe\tthe\tDET\tDT\t", run.Lines.First(l => l[0] != '#'), StringComparison.Ordinal);
+        Assert.EndsWith("\n\n", run.Output, StringComparison.Ordinal);
+        Assert.EndsWith("rapporteur: 2 articles read, 2 sentences, 1 failed\n", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_OtherLanguage_IsPrintedUnreadAndExits3()
+    {
+        _folder.Write("a.txt", Samples.Story);
+        _folder.Write("b.txt", French);
+        var run = RapporteurProcess.Run(_folder, "read", ".", "--format", "jsonl");
+        Assert.Equal(3, run.Exit);
+        Assert.Equal(["en", "fr"], run.Lines.Select(LanguageOfLine));
+        Assert.StartsWith("rapporteur: RAP0108: ./b.txt is not in English but in French", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Not read (RAP0108).", RapporteurProcess.Run(_folder, "read", "b.txt").Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("conllu")]
+    public void Read_AnyLanguage_ReadsOnRegardless(string format)
+    {
+        _folder.Write("b.txt", French);
+        Assert.Equal(4, RapporteurProcess.Run(_folder, "read", "b.txt", "--format", format).Exit);
+        var run = RapporteurProcess.Run(_folder, "read", "b.txt", "--format", format, "--any-language");
+        Assert.Equal((0, ""), (run.Exit, run.Error));
+        Assert.NotEmpty(run.Lines);
+    }
+
+    [Fact]
     public void Read_NothingToRead_Exits4()
     {
         Directory.CreateDirectory(_folder.Full("bare"));
@@ -140,6 +179,7 @@ public sealed class ReadCommandTests : IDisposable
     [InlineData("text")]
     [InlineData("json")]
     [InlineData("jsonl")]
+    [InlineData("conllu")]
     public void Read_AnyNumberOfThreads_GivesTheSameBytes(string format)
     {
         for (var i = 0; i < 40; i++)
@@ -204,6 +244,14 @@ public sealed class ReadCommandTests : IDisposable
         using var readings = JsonDocument.Parse("[" + run.Output);
         Assert.Equal("a.txt", Source(readings.RootElement[0]));
         Assert.Contains("interrupted", run.Error, StringComparison.Ordinal);
+    }
+
+    private const string French = "Le ministre a déclaré lundi que le port ne rouvrirait pas avant la fin de la semaine.\n";
+
+    private static string? LanguageOfLine(string line)
+    {
+        using var reading = JsonDocument.Parse(line);
+        return reading.RootElement.GetProperty("article").GetProperty("language").GetString();
     }
 
     private static string? Source(JsonElement reading) => reading.GetProperty("article").GetProperty("source").GetString();

@@ -11,6 +11,8 @@ namespace Rapporteur.Tests.Readings;
 
 public class ConlluWriterTests
 {
+    private static readonly Lazy<Reader> _reader = new(static () => new Reader());
+
     private static readonly Gen<string> _texts = Gen.OneOf(
         Gen.OneOf("The mayor didn't say.", "“No,” she said.", " ", "  ", "\n\n", "\t", "cannot", "don’t", "#", "_", "|", "=", "\u00a0",
             "\u2028", "\u0085", "\u001f", "\0", "e\u0301", "\u0301", "\u0323", "\u0338", "<", "\u1161", "\ud83d\udea2", "\ufe0f", "\ud800", "\udc00", "a 's"),
@@ -94,11 +96,37 @@ public class ConlluWriterTests
     {
         foreach (var sample in Directory.GetFiles(RepositoryFile("samples"), "*.txt"))
         {
-            var document = new Reader().Analyse(ArticleReader.ReadFile(sample));
+            var document = _reader.Value.Analyse(ArticleReader.ReadFile(sample));
             var file = Write(document);
             Assert.Empty(ConlluRules.Check(file, tagged: true, parsed: true));
             Assert.Equal(document.Sentences.Count, file.Split('\n').Count(l => l.StartsWith("# sent_id", StringComparison.Ordinal)));
         }
+    }
+
+    [Theory]
+    [InlineData("sentence without end", "vote ", 10_000)]
+    [InlineData("marks alone", "?! … “” — ", 500)]
+    [InlineData("empty paragraphs", "\n\n \n\nThe mayor left.\n\n\t\n\n", 50)]
+    [InlineData("emoji", "She waved 👋🏽👩‍🚀❤️🇺🇳 and left. ", 200)]
+    [InlineData("writing from right to left", "The word \u202b\u05e9\u05dc\u05d5\u05dd\u202c (\u0633\u0644\u0627\u0645) was on the wall. ", 200)]
+    [InlineData("other alphabets among English", "The mayor of \u041a\u0438\u0457\u0432 met those of \u6771\u4eac and \u0e01\u0e23\u0e38\u0e07. ", 200)]
+    [InlineData("accents of their own", "The cafe\u0301 of Jose\u0301 can't open. ", 200)]
+    public void Write_OddArticles_AreReadAndValid(string what, string unit, int times)
+    {
+        var document = _reader.Value.Analyse(ArticleReader.FromText(string.Concat(Enumerable.Repeat(unit, times)), "test"));
+        Assert.True(document.Tokens.Count > 0, what);
+        Assert.True(document.Layers.Trees!.AreTreesOf(document.Sentences), what);
+        Assert.Empty(ConlluRules.Check(Write(document), tagged: true, parsed: true));
+    }
+
+    [Fact]
+    public void Write_ArticlesOfTheNews_AreValid()
+    {
+        var data = Environment.GetEnvironmentVariable("RAPPORTEUR_DATA");
+        Assert.SkipWhen(string.IsNullOrEmpty(data), "RAPPORTEUR_DATA is not set: the test needs the articles of polnear.");
+        var files = Directory.GetFiles(Path.Combine(data!, "polnear", "dev"), "*.txt").Order(StringComparer.Ordinal).Take(20);
+        Assert.All(files, file =>
+            Assert.Empty(ConlluRules.Check(Write(_reader.Value.Analyse(ArticleReader.ReadFile(file))), tagged: true, parsed: true)));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Rapporteur.Articles;
+using Rapporteur.Unicode;
 
 namespace Rapporteur.Language.Identification;
 
@@ -41,7 +42,7 @@ public static class TextLanguage
         var evidence = new LanguageEvidence();
         foreach (var part in TextSample.Of(article))
         {
-            evidence.Add(article.Text.AsSpan(part.Start, part.Length));
+            evidence.Add(Composed(article.Text, part));
         }
 
         return Of(evidence);
@@ -57,6 +58,13 @@ public static class TextLanguage
     {
         ArgumentNullException.ThrowIfNull(tag);
         return LanguageTable.Loaded.NameOf(tag) ?? LanguageTable.Loaded.NameOf(tag.Split('-')[0]) ?? tag;
+    }
+
+    // The tables have letters with their accents.
+    private static ReadOnlySpan<char> Composed(string text, TextSpan part)
+    {
+        var span = text.AsSpan(part.Start, part.Length);
+        return span.ContainsAnyInRange('\u0300', '\u036F') ? CanonicalForm.Compose(span.ToString()) : span;
     }
 
     private static string Of(LanguageEvidence evidence)
