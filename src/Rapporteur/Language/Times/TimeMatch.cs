@@ -1,0 +1,23 @@
+using NodaTime;
+
+namespace Rapporteur.Language.Times;
+
+/// <summary>What a rule found at a token.</summary>
+/// <param name="End">One past the last token.</param>
+/// <param name="Kind">What it says.</param>
+/// <param name="Value">The value of TIMEX3.</param>
+/// <param name="Part">The part of the calendar meant, where it is known: later expressions may count from it.</param>
+internal readonly record struct TimeMatch(int End, TimeKind Kind, string? Value, CalendarPart? Part = null)
+{
+    /// <summary>First day, where it is not that of <see cref="Part"/>.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Last day, where it is not that of <see cref="Part"/>.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>How far the parts of a weekly (7) or yearly (12) round may be moved to make a range run forward; 0 for what stands fast.</summary>
+    public TimeUnit Round { get; init; }
+
+    /// <summary>A day or more of the calendar.</summary>
+    public static TimeMatch Date(int end, CalendarPart? part, string? otherwise = null) => new(end, TimeKind.Date, part?.Value ?? otherwise, part);
+}
