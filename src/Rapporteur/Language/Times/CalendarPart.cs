@@ -70,6 +70,9 @@ internal readonly record struct CalendarPart(TimeUnit Unit, LocalDate From, Loca
         return new(TimeUnit.Season, first, first.PlusMonths(3).PlusDays(-1), Invariant($"{year:D4}-{Seasons[season - 1]}"));
     }
 
+    /// <summary>How TIMEX3 writes a season (1 spring to 4 winter).</summary>
+    public static string SeasonCode(int season) => Seasons[season - 1];
+
     /// <summary>The part that lies <paramref name="count"/> units on (or back); null where the calendar does not go so far.</summary>
     public CalendarPart? Plus(int count, TimeUnit unit) => Move(From, count, unit) is not { } day ? null : Unit switch
     {

@@ -15,8 +15,15 @@ internal readonly record struct TimeMatch(int End, TimeKind Kind, string? Value,
     /// <summary>Last day, where it is not that of <see cref="Part"/>.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>How far the parts of a weekly (7) or yearly (12) round may be moved to make a range run forward; 0 for what stands fast.</summary>
-    public TimeUnit Round { get; init; }
+    /// <summary>First day meant.</summary>
+    public LocalDate? FirstDay => From ?? Part?.From;
+
+    /// <summary>Last day meant.</summary>
+    public LocalDate? LastDay => To ?? Part?.To;
+
+    /// <summary>The one that reaches further; the first where both reach as far.</summary>
+    public static TimeMatch? Longer(TimeMatch? first, TimeMatch? second) =>
+        first is null || second?.End > first.Value.End ? second : first;
 
     /// <summary>A day or more of the calendar.</summary>
     public static TimeMatch Date(int end, CalendarPart? part, string? otherwise = null) => new(end, TimeKind.Date, part?.Value ?? otherwise, part);

@@ -12,8 +12,8 @@ internal sealed class TimeScene(Document document, WordTag[]? tags)
     /// <summary>The document.</summary>
     public Document Document => document;
 
-    /// <summary>The day of publication.</summary>
-    public LocalDate? Today { get; } = document.Article.Published?.Day;
+    /// <summary>The day of publication; null where it is not known, or so near an end of the calendar that one cannot count from it.</summary>
+    public LocalDate? Today { get; } = document.Article.Published?.Day is { Year: > 200 and < 9700 } day ? day : null;
 
     /// <summary>The time of publication on that day.</summary>
     public LocalTime? Hour { get; } = document.Article.Published?.Instant?.TimeOfDay;

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace Rapporteur.Language.Times;
 
 /// <summary>How a token with digits is written.</summary>
@@ -35,6 +37,9 @@ internal enum NumberShape : byte
 
     /// <summary>"1/2".</summary>
     Fraction,
+
+    /// <summary>"2024-03-22"; the value is year, month and day in one number.</summary>
+    Iso,
 }
 
 /// <summary>A token as the grammar sees it.</summary>
@@ -47,7 +52,7 @@ internal readonly record struct TimeToken(TimeWord? Word, NumberShape Shape = Nu
 {
     /// <summary>True where it alone may be the heart of an expression.</summary>
     public bool IsHeart => Word is { IsHeart: true }
-        || Shape is NumberShape.Decade or NumberShape.HalfDay or NumberShape.Slashed or NumberShape.Dotted or NumberShape.Quarter
+        || Shape is NumberShape.Decade or NumberShape.HalfDay or NumberShape.Slashed or NumberShape.Dotted or NumberShape.Quarter or NumberShape.Iso
         || (Shape == NumberShape.Digits && Digits == 4);
 
     /// <summary>Reads <paramref name="text"/>.</summary>
@@ -56,6 +61,12 @@ internal readonly record struct TimeToken(TimeWord? Word, NumberShape Shape = Nu
         if (char.IsAsciiDigit(text[0]))
         {
             return OfNumber(text);
+        }
+
+        // "'90s"
+        if (text.Length > 3 && text[0] is '\'' or '’' && char.IsAsciiDigit(text[1]) && OfNumber(text[1..]) is { Shape: NumberShape.Decade } decade)
+        {
+            return decade;
         }
 
         if (text.Length == 2 && text[0] is 'Q' or 'q' && text[1] is >= '1' and <= '4')
@@ -73,6 +84,11 @@ internal readonly record struct TimeToken(TimeWord? Word, NumberShape Shape = Nu
 
     private static TimeToken OfNumber(ReadOnlySpan<char> text)
     {
+        if (text.Length == 10 && text[4] == '-' && LocalDatePattern.Iso.Parse(text.ToString()) is { Success: true, Value: var day })
+        {
+            return new(null, NumberShape.Iso, (day.Year * 10_000) + (day.Month * 100) + day.Day, 8);
+        }
+
         int at = 0, value = 0, digits = 0, parts = 1;
         var mark = '\0';
         for (; at < text.Length; at++)
@@ -106,7 +122,7 @@ internal readonly record struct TimeToken(TimeWord? Word, NumberShape Shape = Nu
                 _ => NumberShape.Grouped,
             },
             "st" or "nd" or "rd" or "th" when mark == '\0' => NumberShape.Ordinal,
-            "s" when mark == '\0' && value % 10 == 0 && digits is 2 or 4 => NumberShape.Decade,
+            "s" or "'s" or "’s" when mark == '\0' && value % 10 == 0 && digits is 2 or 4 => NumberShape.Decade,
             "am" or "pm" or "AM" or "PM" or "a.m." or "p.m." or "a.m" or "p.m" when mark is '\0' or ':' or '.' => NumberShape.HalfDay,
             _ => NumberShape.None,
         };

@@ -30,19 +30,44 @@ internal enum VerbForm : byte
     To,
 }
 
-/// <summary>The forms of the verbs of a document, from its layer of tags or from the fast tagger.</summary>
+/// <summary>The part of speech of a word, as far as expressions of time need it.</summary>
+internal enum WordKind : byte
+{
+    /// <summary>Any other.</summary>
+    Other,
+
+    /// <summary>Noun.</summary>
+    Noun,
+
+    /// <summary>Noun in the plural.</summary>
+    PluralNoun,
+
+    /// <summary>Proper noun.</summary>
+    Name,
+
+    /// <summary>Adverb.</summary>
+    Adverb,
+
+    /// <summary>Adjective.</summary>
+    Adjective,
+
+    /// <summary>Number.</summary>
+    Number,
+}
+
+/// <summary>The forms of the words of a document, from its layer of tags or from the fast tagger.</summary>
 internal sealed class VerbForms
 {
     private readonly VerbForm[] _forms;
-    private readonly bool[] _names;
+    private readonly WordKind[] _kinds;
 
-    private VerbForms(VerbForm[] forms, bool[] names) => (_forms, _names) = (forms, names);
+    private VerbForms(VerbForm[] forms, WordKind[] kinds) => (_forms, _kinds) = (forms, kinds);
 
     /// <summary>The form of token <paramref name="index"/>.</summary>
     public VerbForm this[int index] => _forms[index];
 
-    /// <summary>True where token <paramref name="index"/> is a proper noun.</summary>
-    public bool IsName(int index) => _names[index];
+    /// <summary>The part of speech of token <paramref name="index"/>; other where there is no such token.</summary>
+    public WordKind Kind(int index) => index >= 0 && index < _kinds.Length ? _kinds[index] : WordKind.Other;
 
     /// <summary>The forms of <paramref name="document"/>.</summary>
     /// <param name="document">The document; its layer of tags is used where it is there.</param>
@@ -50,13 +75,13 @@ internal sealed class VerbForms
     public static VerbForms Of(Document document, WordTag[]? tags)
     {
         var forms = new VerbForm[document.Tokens.Count];
-        var names = new bool[forms.Length];
+        var kinds = new WordKind[forms.Length];
         if (document.Layers.Tags is { } layer)
         {
             for (var i = 0; i < forms.Length; i++)
             {
                 forms[i] = Of(layer[i].Xpos);
-                names[i] = layer[i].Upos == UniversalTag.Propn;
+                kinds[i] = KindOf(layer[i].Xpos);
             }
         }
         else
@@ -65,11 +90,11 @@ internal sealed class VerbForms
             for (var i = 0; i < forms.Length; i++)
             {
                 forms[i] = Of(tags[i]);
-                names[i] = tags[i] == WordTag.ProperNoun;
+                kinds[i] = KindOf(tags[i]);
             }
         }
 
-        return new VerbForms(forms, names);
+        return new VerbForms(forms, kinds);
     }
 
     private static VerbForm Of(string xpos) => xpos switch
@@ -94,5 +119,27 @@ internal sealed class VerbForms
         WordTag.Modal => VerbForm.Modal,
         WordTag.To => VerbForm.To,
         _ => VerbForm.None,
+    };
+
+    private static WordKind KindOf(string xpos) => xpos switch
+    {
+        "NN" => WordKind.Noun,
+        "NNS" => WordKind.PluralNoun,
+        "NNP" or "NNPS" => WordKind.Name,
+        "RB" or "RBR" or "RBS" => WordKind.Adverb,
+        "JJ" or "JJR" or "JJS" => WordKind.Adjective,
+        "CD" => WordKind.Number,
+        _ => WordKind.Other,
+    };
+
+    private static WordKind KindOf(WordTag tag) => tag switch
+    {
+        WordTag.Noun => WordKind.Noun,
+        WordTag.NounPlural => WordKind.PluralNoun,
+        WordTag.ProperNoun => WordKind.Name,
+        WordTag.Adverb => WordKind.Adverb,
+        WordTag.Adjective => WordKind.Adjective,
+        WordTag.Number => WordKind.Number,
+        _ => WordKind.Other,
     };
 }

@@ -1,0 +1,84 @@
+using NodaTime;
+using Rapporteur.Articles;
+
+namespace Rapporteur.Language.Times;
+
+/// <summary>
+/// Fills the layer of times by a grammar over the words of <c>Data/time-words.txt</c>. Values are those of TIMEX3, counted
+/// from the article's day of publication and, where an expression may lie before or behind it, by the tense of the verb that
+/// governs it. Where the publication is not known such a value stays open: <c>XXXX-WXX-2</c>, <c>XXXX-12</c>, or null.
+/// </summary>
+/// <remarks>Uses the layers of tags and trees where they are there, and the fast tagger where not.</remarks>
+public sealed class TimeReader : ILayerFiller
+{
+    /// <summary>The one reader; it has no state.</summary>
+    public static TimeReader Default { get; } = new();
+
+    /// <inheritdoc/>
+    public LanguageLayers Fill(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Layers with { Times = Read(document) };
+    }
+
+    private static List<TimeExpression> Read(Document document)
+    {
+        var times = new List<TimeExpression>();
+        var scene = new TimeScene(document, null);
+        var paragraph = 0;
+        foreach (var sentence in document.Sentences)
+        {
+            while (document.Paragraphs[paragraph].Tokens.End <= sentence.Start)
+            {
+                paragraph++;
+            }
+
+            scene.Title = document.Paragraphs[paragraph].Block.Kind is BlockKind.Title or BlockKind.Heading;
+            if (!scene.Enter(sentence))
+            {
+                continue;
+            }
+
+            for (var i = sentence.Start; i < sentence.End;)
+            {
+                if (TimeGrammar.Read(scene, i) is not { } match)
+                {
+                    i++;
+                    continue;
+                }
+
+                times.Add(Expression(scene, i, match));
+                scene.Last = match.Part ?? scene.Last;
+                i = match.End;
+            }
+        }
+
+        return times;
+    }
+
+    private static TimeExpression Expression(TimeScene scene, int start, TimeMatch match)
+    {
+        var (from, to) = OpenEnds(scene, start, match);
+        return new TimeExpression(new TokenRange(start, match.End), match.Kind, match.Value) { From = from, To = to };
+    }
+
+    // "Since Monday" has no end, "until Friday" no start. In "after the 1987 crash" the preposition belongs to the noun.
+    private static (LocalDate? From, LocalDate? To) OpenEnds(TimeScene scene, int start, TimeMatch match)
+    {
+        var (from, to) = (match.FirstDay, match.LastDay);
+        if (from is null || to is null || match.Kind is TimeKind.Duration or TimeKind.Set
+            || scene.Verbs.Kind(match.End) is WordKind.Noun or WordKind.PluralNoun or WordKind.Name or WordKind.Adjective)
+        {
+            return (from, to);
+        }
+
+        return (TimePreposition)scene.Role(start - 1, TimeRole.Preposition) switch
+        {
+            TimePreposition.Since => (from, null),
+            TimePreposition.Until => (null, to),
+            TimePreposition.Before => (null, from.Value.PlusDays(-1)),
+            TimePreposition.After => (to.Value.PlusDays(1), null),
+            _ => (from, to),
+        };
+    }
+}
