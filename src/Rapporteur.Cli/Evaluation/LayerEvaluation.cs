@@ -1,4 +1,5 @@
 using Rapporteur.Language.Syntax;
+using Rapporteur.Language.Times;
 using Rapporteur.Training.Conllu;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
@@ -31,6 +32,8 @@ internal sealed record LayerEvaluation(
             ["upos", "xpos", "feats", "lemma"], static (gold, progress, cancel) => TagEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
         new("trees", "Compare dependency trees with a treebank's", Treebank, "ewt/dev.conllu",
             ["uas", "las", "las_full"], static (gold, progress, cancel) => TreeEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
+        new("dates", "Compare expressions of time and their values with TimeML's TIMEX3", "A folder of TimeML (NAME.tml), or a file of cases (NAME.jsonl)", "timebank",
+            ["timex_found_f1", "timex_value_f1", "timex_found_strict_f1", "timex_value_strict_f1", "cases"], static (gold, progress, cancel) => TimeEvaluator.Evaluate(gold, [Syntax(), TimeReader.Default], progress, cancel)),
     ];
 
     // A treebank that is not there is told of before a model is loaded.
