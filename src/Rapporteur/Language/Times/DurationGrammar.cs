@@ -52,7 +52,9 @@ internal static class DurationGrammar
         }
 
         var unit = (TimeUnit)scene.Role(end, TimeRole.Unit);
-        if (unit is TimeUnit.Half || (unit == TimeUnit.Second && scene.Has(end, TimeRole.Ordinal) && quantity.Article))
+        // "Three-quarters of the votes".
+        var share = unit == TimeUnit.Quarter && scene.Has(end, TimeRole.Plural) && (scene.Hyphen(end - 1) || scene.Says(end + 1, "of"));
+        if (unit is TimeUnit.Half || share || (unit == TimeUnit.Second && scene.Has(end, TimeRole.Ordinal) && quantity.Article))
         {
             return TimeUnit.None;
         }
@@ -179,7 +181,9 @@ internal static class DurationGrammar
     {
         if (quantity is { Count: 0, Half: false })
         {
-            return TimeMatch.Date(end, null, direction < 0 ? "PAST_REF" : "FUTURE_REF");
+            return from != scene.Today || scene.Today is null
+                ? new TimeMatch(end, TimeKind.Duration, Value(quantity, unit))
+                : TimeMatch.Date(end, null, direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
         // Figures of a year ago are told of the quarter that is spoken of.

@@ -34,7 +34,7 @@ internal static class PeriodGrammar
         if (counted > at && NumberGrammar.Read(scene, counted) is { Article: false } quantity
             && DurationGrammar.Unit(scene, quantity, out var end) is var unit and not TimeUnit.None)
         {
-            if (unit is TimeUnit.Month or TimeUnit.Quarter && scene.Today is { } today)
+            if (unit == TimeUnit.Month && scene.Today is { } today)
             {
                 scene.Figures = CalendarPart.Of(TimeUnit.Year, today);
             }
@@ -42,7 +42,7 @@ internal static class PeriodGrammar
             return new TimeMatch(end, TimeKind.Duration, DurationGrammar.Value(quantity, unit));
         }
 
-        return determined ? Plain(scene, i) : null;
+        return determined ? Determined(scene, i) : null;
     }
 
     /// <summary>A part of the calendar so many of its own lengths from the one that holds the day of publication.</summary>
@@ -82,8 +82,7 @@ internal static class PeriodGrammar
             return Length(scene, end, quantity, counted, way);
         }
 
-        // "The past", with nothing that it could be the past of.
-        return span && determined && scene.Verbs.Kind(next) is WordKind.Other or WordKind.Adverb ? new TimeMatch(at + 1, TimeKind.Date, "PAST_REF") : null;
+        return null;
     }
 
     private static TimeMatch? Unit(TimeScene scene, int at, int next, TimeUnit unit, int way, bool span, bool determined)
@@ -94,7 +93,8 @@ internal static class PeriodGrammar
             return Length(scene, end, default, unit, way);
         }
 
-        if (unit < TimeUnit.Day || (unit == TimeUnit.Day && way == 0))
+        // Units have capitals in names alone: a programme called "This Week".
+        if (unit < TimeUnit.Day || (unit == TimeUnit.Day && way == 0) || (scene.Capital(next) && !scene.Title))
         {
             return null;
         }
@@ -117,7 +117,7 @@ internal static class PeriodGrammar
             return quarter;
         }
 
-        if (unit == TimeUnit.Quarter && way <= 0)
+        if (unit == TimeUnit.Quarter && way < 0)
         {
             scene.Figures = part;
         }
@@ -183,7 +183,9 @@ internal static class PeriodGrammar
     {
         var next = scene.Has(at + 1, TimeRole.Fiscal) ? at + 2 : at + 1;
         var unit = (TimeUnit)scene.Role(next, TimeRole.Unit);
-        var anchor = scene.Last?.From ?? scene.Today;
+        // From "1987" it cannot be known which day "that day" is.
+        var told = scene.Last is null || scene.Last.Value.Unit <= (unit == TimeUnit.None ? TimeUnit.Day : unit);
+        var anchor = told ? scene.Last?.From ?? scene.Today : null;
         if (scene.Has(next, TimeRole.DayPart))
         {
             var day = anchor is { } known ? CalendarPart.Move(known, way == 2 ? 0 : way, TimeUnit.Day) : null;
@@ -199,8 +201,8 @@ internal static class PeriodGrammar
         return TimeMatch.Date(next + 1, last);
     }
 
-    // "The weekend", "the summer", "the year".
-    private static TimeMatch? Plain(TimeScene scene, int at)
+    /// <summary>What an article stands before: "weekend", "summer", "year".</summary>
+    public static TimeMatch? Determined(TimeScene scene, int at)
     {
         var next = scene.Has(at, TimeRole.Filler) || scene.Has(at, TimeRole.Fiscal) ? at + 1 : at;
         next += scene.Has(next, TimeRole.Fiscal) ? 1 : 0;

@@ -89,10 +89,10 @@ internal static class QuarterGrammar
             }
         }
 
-        var part = year is { } known
-            ? Recurrence.PartOfYear(unit, known, number)
-            : Recurrence.PartOfYear(scene, unit, number, TenseFinder.Of(scene, at, end));
-        if (part is not null && year is null)
+        var tense = year is null ? TenseFinder.Of(scene, at, end) : Tense.Unknown;
+        var part = year is { } known ? Recurrence.PartOfYear(unit, known, number) : Recurrence.PartOfYear(scene, unit, number, tense);
+        // Of a quarter that lies ahead nothing has been reported yet.
+        if (year is null && part is { } told && told.From <= scene.Today && (told.To < scene.Today || tense != Tense.Future))
         {
             scene.Figures = part;
         }
@@ -108,6 +108,11 @@ internal static class QuarterGrammar
             || !(scene.Says(word, "ago") || scene.Says(word, "earlier")))
         {
             return null;
+        }
+
+        if (Ordinal(scene, word + 1, word + 1, null) is { Part: { } quarter } named)
+        {
+            return TimeMatch.Date(named.End, quarter.Plus(-1, TimeUnit.Year));
         }
 
         return TimeMatch.Date(IsFigureNoun(scene, word + 1) ? word + 2 : word + 1, YearBefore(scene));

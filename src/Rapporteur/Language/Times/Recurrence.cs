@@ -8,7 +8,10 @@ internal static class Recurrence
     // So many days further away may a month be that fits the tense, than one that does not. A verb tells nearly always which
     // "December" is meant; with a day, "was due Nov. 15", the nearer one is right more often.
     private const int AgainstTenseOfMonth = 300;
-    private const int AgainstTenseOfDay = 100;
+    private const int AgainstTenseOfDay = 200;
+
+    // "Expects to report a third-quarter loss": what is yet to be told of may have ended lately.
+    private const int AgainstTenseOfQuarter = 100;
 
     // Leap days come every fourth year, and every eighth over most ends of centuries.
     private const int Years = 8;
@@ -41,7 +44,7 @@ internal static class Recurrence
             : null;
     }
 
-    /// <summary>The quarter (1 to 4) or half (1, 2): the one that began last, or with a verb of the future the one that ends next.</summary>
+    /// <summary>The quarter (1 to 4) or half (1, 2): the one that began last, or with a verb of the future the nearest.</summary>
     public static CalendarPart? PartOfYear(TimeScene scene, TimeUnit unit, int number, Tense tense)
     {
         if (scene.Today is not { } today)
@@ -49,10 +52,10 @@ internal static class Recurrence
             return null;
         }
 
-        var year = PartOfYear(unit, today.Year, number);
-        return tense == Tense.Future
-            ? year.To >= today ? year : PartOfYear(unit, today.Year + 1, number)
-            : year.From <= today ? year : PartOfYear(unit, today.Year - 1, number);
+        var part = PartOfYear(unit, today.Year, number);
+        var last = part.From <= today ? part : PartOfYear(unit, today.Year - 1, number);
+        var next = PartOfYear(unit, last.From.Year + 1, number);
+        return tense == Tense.Future && Cost(today, next.From, next.To, tense, 0) < Cost(today, last.From, last.To, tense, AgainstTenseOfQuarter) ? next : last;
     }
 
     /// <summary>The season (1 spring to 4): the nearest one that the tense does not speak against.</summary>

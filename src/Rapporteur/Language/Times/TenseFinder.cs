@@ -35,6 +35,11 @@ internal static class TenseFinder
             return Tense.Future;
         }
 
+        if (scene.Says(start - 1, "since"))
+        {
+            return Tense.Past;
+        }
+
         var tense = scene.Document.Layers.Trees is null ? ByPlace(scene, start, end) : ByTree(scene, start, end);
         return tense == Tense.Present && scene.Title ? Tense.Past : tense;
     }
@@ -147,7 +152,8 @@ internal static class TenseFinder
                 return scene.Verbs[i] is VerbForm.Present or VerbForm.Base ? Tense.Unknown : Tense.Past;
             }
 
-            if (scene.Verbs[i] != VerbForm.None)
+            // "Had been scheduled to expire".
+            if (scene.Verbs[i] is not (VerbForm.None or VerbForm.Participle))
             {
                 break;
             }
@@ -189,7 +195,7 @@ internal static class TenseFinder
             form = scene.Verbs[i];
             if (form != VerbForm.None)
             {
-                if (form is VerbForm.Modal or VerbForm.To || IsAuxiliary(scene, i))
+                if ((form is VerbForm.Modal or VerbForm.To || IsAuxiliary(scene, i)) && Governs(scene, i, at))
                 {
                     return i;
                 }
@@ -205,6 +211,18 @@ internal static class TenseFinder
 
         form = VerbForm.None;
         return -1;
+    }
+
+    // In "are statements made Friday" the tree tells that "are" is no part of "made".
+    private static bool Governs(TimeScene scene, int auxiliary, int verb)
+    {
+        if (scene.Document.Layers.Trees is not { } trees)
+        {
+            return true;
+        }
+
+        var head = trees.Heads[auxiliary];
+        return head == verb || (head >= 0 && head == trees.Heads[verb]);
     }
 
     private static VerbForm NextVerb(TimeScene scene, int at)

@@ -44,7 +44,8 @@ internal static class TimeGrammar
 
         var next = scene.AfterHyphen(i + 1);
         next += scene.Says(next, "in") || scene.Says(next, "on") ? 1 : 0;
-        if (Plain(scene, next) is not { } match || match.Kind is TimeKind.Duration or TimeKind.Set)
+        var plain = Plain(scene, next) ?? (i > at ? PeriodGrammar.Determined(scene, next) : null);
+        if (plain is not { } match || match.Kind is TimeKind.Duration or TimeKind.Set)
         {
             return null;
         }
@@ -80,7 +81,6 @@ internal static class TimeGrammar
             i++;
         }
 
-        // "A" with what it belongs to was said by a set; a bare "a day" is rather any day than its length.
         return DurationGrammar.Read(scene, i);
     }
 
@@ -90,16 +90,23 @@ internal static class TimeGrammar
         var reference = scene.Role(i, TimeRole.Reference);
         if (reference > 0)
         {
+            // "As soon as" is a conjunction.
+            if (scene.Says(i - 1, "as") || scene.Says(i + 1, "as"))
+            {
+                return null;
+            }
+
             var noun = scene.Verbs.Kind(i + 1) is WordKind.Noun or WordKind.PluralNoun or WordKind.Adjective or WordKind.Name;
             return !scene.Has(i, TimeRole.Adjective) || noun ? new TimeMatch(i + 1, TimeKind.Date, Name(reference)) : null;
         }
 
         if (scene.Says(at, "the"))
         {
-            var next = scene.Says(at + 1, "near") || scene.Says(at + 1, "foreseeable") || scene.Says(at + 1, "distant") ? at + 2 : at + 1;
-            if (scene.Says(next, "future") && scene.Verbs.Kind(next + 1) is not (WordKind.Noun or WordKind.PluralNoun))
+            // "The past", but not "the past three years" nor "the future president".
+            var next = scene.Has(at + 1, TimeRole.Near) ? at + 2 : at + 1;
+            if (scene.Role(next, TimeRole.Era) is > 0 and var era && scene.Verbs.Kind(next + 1) is WordKind.Other or WordKind.Adverb)
             {
-                return new TimeMatch(next + 1, TimeKind.Date, Name(3));
+                return new TimeMatch(next + 1, TimeKind.Date, Name(era));
             }
 
             return scene.Says(at - 1, "at") && scene.Says(at + 1, "moment") ? new TimeMatch(at + 2, TimeKind.Date, Name(2)) : null;

@@ -99,6 +99,12 @@ internal enum TimeRole
     /// <summary>Of a <see cref="Reference"/>: stands before a noun.</summary>
     Adjective,
 
+    /// <summary>With "the", a <see cref="Reference"/>.</summary>
+    Era,
+
+    /// <summary>How far an <see cref="Era"/> is.</summary>
+    Near,
+
     /// <summary>"The", "its".</summary>
     Determiner,
 

@@ -8,7 +8,7 @@ internal sealed class TimeWord
     [
         TimeRole.Month, TimeRole.Weekday, TimeRole.Unit, TimeRole.Season, TimeRole.DayPart, TimeRole.NamedDay, TimeRole.Decade,
         TimeRole.Every, TimeRole.Reference, TimeRole.Clock, TimeRole.HalfDay, TimeRole.OClock, TimeRole.Feast, TimeRole.Comparative,
-        TimeRole.Period,
+        TimeRole.Period, TimeRole.Era,
     ];
 
     private readonly short[] _values = new short[(int)TimeRole.Happened + 1];
@@ -23,6 +23,7 @@ internal sealed class TimeWord
     public void Add(TimeRole role, short value)
     {
         _values[(int)role] = value;
-        IsHeart |= Array.IndexOf(Hearts, role) >= 0;
+        // "Nineteen ninety-six", "twenty twenty-four", "two thousand" are years.
+        IsHeart |= Array.IndexOf(Hearts, role) >= 0 || (role == TimeRole.Number && value is >= 17 and <= 20) || (role == TimeRole.Scale && value == 1000);
     }
 }
