@@ -74,7 +74,7 @@ internal sealed class StatementExtractor(StatementModel model)
                 Cue = draft.Cue,
                 Content = draft.Content,
                 Negated = draft.Parts?.Cue is { } cue && Negation.Negates(document, cue.Tokens),
-                Date = PostStatements.DateOf(draft),
+                Date = PostStatements.DateOf(draft) ?? StatementDates.Of(document, draft),
                 Confidence = draft.Confidence,
             };
         }

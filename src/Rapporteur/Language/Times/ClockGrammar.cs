@@ -103,7 +103,8 @@ internal static class ClockGrammar
             : new TimeMatch(time.End, TimeKind.Time, "XXXX-XX-XXT" + time.Text);
     }
 
-    private static TimeMatch? Day(TimeScene scene, int at)
+    /// <summary>A day at <paramref name="at"/>: "yesterday", "Friday", "March 3".</summary>
+    public static TimeMatch? Day(TimeScene scene, int at)
     {
         if (scene.Role(at, TimeRole.NamedDay) is not 0 and var named && !scene.Has(at, TimeRole.Tonight))
         {

@@ -14,7 +14,7 @@ internal static class DateGrammar
             return Weekday(scene, at);
         }
 
-        return WithMonth(scene, at) ?? Digits(scene, at) ?? Years(scene, at) ?? Feast(scene, at);
+        return WithMonth(scene, at) ?? Digits(scene, at) ?? Years(scene, at) ?? Season(scene, at) ?? Feast(scene, at);
     }
 
     /// <summary>A month and what stands beside it: "March", "March 25", "March 2024", "25 March 2024".</summary>
@@ -111,9 +111,11 @@ internal static class DateGrammar
         }
 
         var yearAt = scene.Comma(end) || scene.Says(end, "of") ? end + 1 : end;
-        if (NumberGrammar.Year(scene, yearAt) is { } year && day <= CalendarSystem.Iso.GetDaysInMonth(year.Year, month))
+        if (NumberGrammar.Year(scene, yearAt) is { } year)
         {
-            return TimeMatch.Date(year.End, CalendarPart.Of(TimeUnit.Day, new LocalDate(year.Year, month, day)));
+            // February 29 of another year than a leap year is no day.
+            var exists = day <= CalendarSystem.Iso.GetDaysInMonth(year.Year, month);
+            return TimeMatch.Date(year.End, exists ? CalendarPart.Of(TimeUnit.Day, new LocalDate(year.Year, month, day)) : null);
         }
 
         var part = Recurrence.Day(scene, month, day, TenseFinder.Of(scene, at, end));
@@ -183,6 +185,27 @@ internal static class DateGrammar
             : null;
     }
 
+    // "Summer 1998", "spring of 2022", "in winter".
+    private static TimeMatch? Season(TimeScene scene, int at)
+    {
+        var season = scene.Role(at, TimeRole.Season);
+        if (season == 0 || scene.Has(at, TimeRole.Plural))
+        {
+            return null;
+        }
+
+        if (NumberGrammar.Year(scene, scene.Says(at + 1, "of") ? at + 2 : at + 1) is { } year)
+        {
+            return TimeMatch.Date(year.End, CalendarPart.Season(year.Year, season));
+        }
+
+        var said = (TimePreposition)scene.Role(at - 1, TimeRole.Preposition) is TimePreposition.Within or TimePreposition.Since or TimePreposition.Until
+            && scene.Verbs.Kind(at) is WordKind.Noun or WordKind.Name && scene.Verbs.Kind(at + 1) is not (WordKind.Noun or WordKind.PluralNoun);
+        return said
+            ? TimeMatch.Date(at + 1, Recurrence.Season(scene, season, TenseFinder.Of(scene, at, at + 1)), Invariant($"XXXX-{CalendarPart.SeasonCode(season)}"))
+            : null;
+    }
+
     private static TimeMatch? Feast(TimeScene scene, int at)
     {
         var feast = scene.Role(at, TimeRole.Feast);
@@ -221,7 +244,10 @@ internal static class DateGrammar
         return scene.Role(at, TimeRole.Rare) switch
         {
             0 => true,
-            1 => number || (before && scene.Verbs.Kind(at + 1) != WordKind.Name),
+            // "The May vote", but "May said".
+            1 => number || ((before || (scene.Has(at - 1, TimeRole.Determiner) && scene.Verbs.Kind(at + 1) is WordKind.Noun or WordKind.Adjective))
+                && scene.Verbs.Kind(at + 1) != WordKind.Name),
+            3 when !number && !before => scene.Verbs.Kind(at) == WordKind.Name && scene.Verbs.Kind(at - 1) != WordKind.Name && scene.Verbs.Kind(at + 1) is not (WordKind.Name or WordKind.Noun),
             _ => number || ((before || scene.Verbs.Kind(at - 1) != WordKind.Name) && scene.Verbs.Kind(at + 1) != WordKind.Name),
         };
     }

@@ -13,6 +13,7 @@ internal static class DurationGrammar
         {
             return AndHalf(scene, ref quantity, ref end) is var _ && Postponed(scene, at, quantity, unit, end) is { } point
                 ? point
+                : IsAhead(scene, at, quantity, unit, end) ? Point(scene, end, scene.Today, 1, quantity, unit)
                 : new TimeMatch(WithOld(scene, end), TimeKind.Duration, Value(quantity, unit));
         }
 
@@ -172,6 +173,10 @@ internal static class DurationGrammar
             ? null
             : Point(scene, next + 1, scene.Last?.From ?? (direction < 0 ? scene.Today : null), direction, quantity, unit);
     }
+
+    // "Will vote in two weeks" is a day; "rose in two weeks" is a length.
+    private static bool IsAhead(TimeScene scene, int at, Quantity quantity, TimeUnit unit, int end) =>
+        scene.Says(at - 1, "in") && quantity.Count > 0 && unit >= TimeUnit.Day && scene.Today is not null && TenseFinder.Of(scene, at, end) == Tense.Future;
 
     private static bool ClosesClause(TimeScene scene, int at) =>
         !scene.Sentence.Contains(at) || !char.IsLetterOrDigit(scene.Document.Word(at)[0]);

@@ -219,6 +219,8 @@ internal static class PeriodGrammar
 
         switch ((TimeUnit)scene.Role(next, TimeRole.Unit))
         {
+            case TimeUnit.Day when next == at:
+                return BesideDay(scene, at);
             case TimeUnit.Weekend:
                 var ahead = tense.Value == Tense.Future || scene.Today is { DayOfWeek: > IsoDayOfWeek.Friday };
                 return TimeMatch.Date(next + 1, FromToday(scene, TimeUnit.Weekend, ahead ? 0 : -1));
@@ -229,6 +231,18 @@ internal static class PeriodGrammar
             default:
                 return null;
         }
+    }
+
+    // "The day before yesterday", "the day after March 3".
+    private static TimeMatch? BesideDay(TimeScene scene, int at)
+    {
+        var way = scene.Says(at + 1, "before") ? -1 : scene.Says(at + 1, "after") ? 1 : 0;
+        if (way == 0 || (ClockGrammar.Day(scene, at + 2) is not { Part: { Unit: TimeUnit.Day } day } other))
+        {
+            return null;
+        }
+
+        return TimeMatch.Date(other.End, day.Plus(way, TimeUnit.Day));
     }
 
     /// <summary>A length that ends (or starts) on the day of publication.</summary>

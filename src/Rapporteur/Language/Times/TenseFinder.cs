@@ -238,7 +238,7 @@ internal static class TenseFinder
         return VerbForm.None;
     }
 
-    private static bool IsHave(TimeScene scene, int at) =>
+    internal static bool IsHave(TimeScene scene, int at) =>
         scene.Says(at, "have") || scene.Says(at, "has") || scene.Says(at, "had") || scene.Says(at, "'ve") || scene.Says(at, "’ve");
 
     private static bool IsAuxiliary(TimeScene scene, int at) =>

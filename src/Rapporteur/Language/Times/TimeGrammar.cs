@@ -20,7 +20,7 @@ internal static class TimeGrammar
         var best = TimeMatch.Longer(QuarterGrammar.Read(scene, at), DateGrammar.Read(scene, at));
         best = TimeMatch.Longer(best, ClockGrammar.Read(scene, at));
         best = TimeMatch.Longer(best, PeriodGrammar.Read(scene, at));
-        return TimeMatch.Longer(best, SetGrammar.Read(scene, at));
+        return TimeMatch.Longer(best, SetGrammar.Read(scene, at) ?? SinceClauses.Read(scene, at));
     }
 
     // "Early 1991", "late last week", "earlier in the year", "the end of this month", "mid-1990s".

@@ -1,4 +1,3 @@
-using NodaTime;
 using Rapporteur.Articles;
 
 namespace Rapporteur.Language.Times;
@@ -47,6 +46,7 @@ public sealed class TimeReader : ILayerFiller
                     continue;
                 }
 
+                match = TimeRanges.Ordered(scene, times, i, match);
                 times.Add(Expression(scene, i, match));
                 scene.Last = match.Part ?? scene.Last;
                 i = match.End;
@@ -58,27 +58,7 @@ public sealed class TimeReader : ILayerFiller
 
     private static TimeExpression Expression(TimeScene scene, int start, TimeMatch match)
     {
-        var (from, to) = OpenEnds(scene, start, match);
+        var (from, to) = TimeRanges.OpenEnds(scene, start, match);
         return new TimeExpression(new TokenRange(start, match.End), match.Kind, match.Value) { From = from, To = to };
-    }
-
-    // "Since Monday" has no end, "until Friday" no start. In "after the 1987 crash" the preposition belongs to the noun.
-    private static (LocalDate? From, LocalDate? To) OpenEnds(TimeScene scene, int start, TimeMatch match)
-    {
-        var (from, to) = (match.FirstDay, match.LastDay);
-        if (from is null || to is null || match.Kind is TimeKind.Duration or TimeKind.Set
-            || scene.Verbs.Kind(match.End) is WordKind.Noun or WordKind.PluralNoun or WordKind.Name or WordKind.Adjective)
-        {
-            return (from, to);
-        }
-
-        return (TimePreposition)scene.Role(start - 1, TimeRole.Preposition) switch
-        {
-            TimePreposition.Since => (from, null),
-            TimePreposition.Until => (null, to),
-            TimePreposition.Before => (null, from.Value.PlusDays(-1)),
-            TimePreposition.After => (to.Value.PlusDays(1), null),
-            _ => (from, to),
-        };
     }
 }

@@ -138,7 +138,7 @@ internal enum TimeRole
     /// <summary>An abbreviation.</summary>
     Short,
 
-    /// <summary>Often another word: 1 a common one, 2 a name.</summary>
+    /// <summary>Often another word: 1 a common one or a surname, 2 a first name, 3 a common one in small letters.</summary>
     Rare,
 
     /// <summary>Points to times to come.</summary>

@@ -24,6 +24,7 @@ internal sealed class TimeWord
     {
         _values[(int)role] = value;
         // "Nineteen ninety-six", "twenty twenty-four", "two thousand" are years.
-        IsHeart |= Array.IndexOf(Hearts, role) >= 0 || (role == TimeRole.Number && value is >= 17 and <= 20) || (role == TimeRole.Scale && value == 1000);
+        IsHeart |= Array.IndexOf(Hearts, role) >= 0 || (role == TimeRole.Number && value is >= 17 and <= 20) || (role == TimeRole.Scale && value == 1000)
+            || (role == TimeRole.Preposition && value == (int)TimePreposition.Since);
     }
 }
