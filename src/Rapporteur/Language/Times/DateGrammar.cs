@@ -14,7 +14,7 @@ internal static class DateGrammar
             return Weekday(scene, at);
         }
 
-        return WithMonth(scene, at) ?? Digits(scene, at) ?? Years(scene, at) ?? Season(scene, at) ?? Feast(scene, at);
+        return WithMonth(scene, at) ?? Digits(scene, at) ?? YearGrammar.Read(scene, at) ?? Season(scene, at) ?? Feast(scene, at);
     }
 
     /// <summary>A month and what stands beside it: "March", "March 25", "March 2024", "25 March 2024".</summary>
@@ -47,31 +47,6 @@ internal static class DateGrammar
 
         var part = Recurrence.Month(scene, month, TenseFinder.Of(scene, at, next));
         return TimeMatch.Date(next, part, Invariant($"XXXX-{month:D2}"));
-    }
-
-    /// <summary>A year of our time that is no other number: "1996".</summary>
-    public static (int Year, int End)? PlainYear(TimeScene scene, int at)
-    {
-        if (NumberGrammar.Year(scene, at) is not { } year || year.Year is < 1000 or > 2150)
-        {
-            return null;
-        }
-
-        if (scene[at].Shape != NumberShape.Digits)
-        {
-            return year;
-        }
-
-        var said = scene.Has(at - 1, TimeRole.Preposition) || scene.Has(at - 1, TimeRole.Bound) || scene.Has(at - 1, TimeRole.Fiscal) || scene.Says(at - 1, "year");
-        if (year.Year is < 1900 or > 2050)
-        {
-            // "In 1812" but not "of 1812 people".
-            return said && scene.Verbs.Kind(at + 1) is WordKind.Other && scene.Verbs[at + 1] == VerbForm.None ? year : null;
-        }
-
-        // "2000 troops" is a number, "the 2000 elections" is none.
-        var counts = scene.Verbs.Kind(at + 1) == WordKind.PluralNoun && !scene.Has(at - 1, TimeRole.Determiner);
-        return counts || Amount(scene, at) || scene.Has(at + 1, TimeRole.Scale) ? null : year;
     }
 
     private static TimeMatch? Weekday(TimeScene scene, int at)
@@ -128,12 +103,13 @@ internal static class DateGrammar
         switch (token.Shape)
         {
             case NumberShape.Iso:
-                return TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Day, new LocalDate(token.Value / 10_000, token.Value / 100 % 100, token.Value % 100)));
+                var day = new LocalDate(token.Value / 10_000, token.Value / 100 % 100, token.Value % 100);
+                return IsOfOurTime(day.Year) ? TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Day, day)) : null;
             case NumberShape.Slashed or NumberShape.Dotted:
                 return Parts(scene, at, token.Shape == NumberShape.Dotted);
             case NumberShape.Decade:
                 var year = token.Digits == 2 ? (token.Value < 30 ? 2000 : 1900) + token.Value : token.Value;
-                return year is < 1000 or > 2100 ? null : TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Decade, new LocalDate(year, 1, 1)));
+                return !IsOfOurTime(year) ? null : TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Decade, new LocalDate(year, 1, 1)));
             default:
                 return null;
         }
@@ -154,7 +130,7 @@ internal static class DateGrammar
 
         year = year >= 100 ? year : year < 50 ? 2000 + year : 1900 + year;
         var (month, day) = dayFirst || first > 12 ? (second, first) : (first, second);
-        if (month is < 1 or > 12 || year is < 1000 or > 2150 || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
+        if (month is < 1 or > 12 || !IsOfOurTime(year) || day < 1 || day > CalendarSystem.Iso.GetDaysInMonth(year, month))
         {
             return null;
         }
@@ -162,27 +138,6 @@ internal static class DateGrammar
         return !dayFirst && first <= 12 && second <= 12 && first != second
             ? new TimeMatch(at + 1, TimeKind.Date, Invariant($"{year:D4}-XX-XX"))
             : TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Day, new LocalDate(year, month, day)));
-    }
-
-    private static TimeMatch? Years(TimeScene scene, int at)
-    {
-        if (PlainYear(scene, at) is { } year)
-        {
-            return TimeMatch.Date(year.End, CalendarPart.Of(TimeUnit.Year, new LocalDate(year.Year, 1, 1)));
-        }
-
-        // "Nineties", "nineteen nineties".
-        if (scene.Role(at, TimeRole.Decade) is > 0 and var decade && !scene.Says(at - 1, "his") && !scene.Says(at - 1, "her") && !scene.Says(at - 1, "their"))
-        {
-            return TimeMatch.Date(at + 1, CalendarPart.Of(TimeUnit.Decade, new LocalDate(1900 + decade, 1, 1)));
-        }
-
-        // "20th century", "twentieth century".
-        var number = scene[at].Shape == NumberShape.Ordinal ? scene[at].Value : scene.Role(at, TimeRole.Ordinal);
-        var unit = scene.AfterHyphen(at + 1);
-        return number is > 1 and < 30 && scene.Role(unit, TimeRole.Unit) == (int)TimeUnit.Century && !scene.Has(unit, TimeRole.Plural)
-            ? TimeMatch.Date(unit + 1, CalendarPart.Of(TimeUnit.Century, new LocalDate((number - 1) * 100, 1, 1)))
-            : null;
     }
 
     // "Summer 1998", "spring of 2022", "in winter".
@@ -252,8 +207,8 @@ internal static class DateGrammar
         };
     }
 
-    private static bool Amount(TimeScene scene, int at) =>
-        scene.Sentence.Contains(at - 1) && scene.Document.Word(at - 1) is "$" or "#" or "£" or "€" or "No." or "no." or "US$" or "C$";
+    // News does not speak of other years by number, and one can count from these without coming to an end of the calendar.
+    private static bool IsOfOurTime(int year) => year is >= 1000 and < 2200;
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -42,7 +42,7 @@ internal static class PeriodGrammar
             return new TimeMatch(end, TimeKind.Duration, DurationGrammar.Value(quantity, unit));
         }
 
-        return determined ? Determined(scene, i) : null;
+        return determined ? DeterminedGrammar.Read(scene, i) : null;
     }
 
     /// <summary>A part of the calendar so many of its own lengths from the one that holds the day of publication.</summary>
@@ -199,50 +199,6 @@ internal static class PeriodGrammar
 
         var last = anchor is { } from ? CalendarPart.Of(unit, from).Plus(way == 2 ? 0 : way, unit) : null;
         return TimeMatch.Date(next + 1, last);
-    }
-
-    /// <summary>What an article stands before: "weekend", "summer", "year".</summary>
-    public static TimeMatch? Determined(TimeScene scene, int at)
-    {
-        var next = scene.Has(at, TimeRole.Filler) || scene.Has(at, TimeRole.Fiscal) ? at + 1 : at;
-        next += scene.Has(next, TimeRole.Fiscal) ? 1 : 0;
-        if (scene.Has(next, TimeRole.Plural) || scene.Says(next + 1, "of") || scene.Hyphen(next + 1))
-        {
-            return null;
-        }
-
-        var tense = new Lazy<Tense>(() => TenseFinder.Of(scene, at - 1, next + 1));
-        if (scene.Role(next, TimeRole.Season) is > 0 and var season && !scene.Has(next + 1, TimeRole.Deictic))
-        {
-            return TimeMatch.Date(next + 1, Recurrence.Season(scene, season, tense.Value), Invariant($"XXXX-{CalendarPart.SeasonCode(season)}"));
-        }
-
-        switch ((TimeUnit)scene.Role(next, TimeRole.Unit))
-        {
-            case TimeUnit.Day when next == at:
-                return BesideDay(scene, at);
-            case TimeUnit.Weekend:
-                var ahead = tense.Value == Tense.Future || scene.Today is { DayOfWeek: > IsoDayOfWeek.Friday };
-                return TimeMatch.Date(next + 1, FromToday(scene, TimeUnit.Weekend, ahead ? 0 : -1));
-            case TimeUnit.Year when NumberGrammar.Year(scene, next + 1) is { } year:
-                return TimeMatch.Date(year.End, CalendarPart.Of(TimeUnit.Year, new LocalDate(year.Year, 1, 1)));
-            case var unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) when scene.Has(at - 2, TimeRole.Preposition):
-                return TimeMatch.Date(next + 1, FromToday(scene, unit, 0));
-            default:
-                return null;
-        }
-    }
-
-    // "The day before yesterday", "the day after March 3".
-    private static TimeMatch? BesideDay(TimeScene scene, int at)
-    {
-        var way = scene.Says(at + 1, "before") ? -1 : scene.Says(at + 1, "after") ? 1 : 0;
-        if (way == 0 || (ClockGrammar.Day(scene, at + 2) is not { Part: { Unit: TimeUnit.Day } day } other))
-        {
-            return null;
-        }
-
-        return TimeMatch.Date(other.End, day.Plus(way, TimeUnit.Day));
     }
 
     /// <summary>A length that ends (or starts) on the day of publication.</summary>

@@ -44,7 +44,7 @@ internal static class TimeGrammar
 
         var next = scene.AfterHyphen(i + 1);
         next += scene.Says(next, "in") || scene.Says(next, "on") ? 1 : 0;
-        var plain = Plain(scene, next) ?? (i > at ? PeriodGrammar.Determined(scene, next) : null);
+        var plain = Plain(scene, next) ?? (i > at ? DeterminedGrammar.Read(scene, next) : null);
         if (plain is not { } match || match.Kind is TimeKind.Duration or TimeKind.Set)
         {
             return null;
