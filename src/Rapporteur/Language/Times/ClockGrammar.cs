@@ -56,6 +56,11 @@ internal static class ClockGrammar
 
     private static TimeMatch? NamedDay(TimeScene scene, int at, int named)
     {
+        if (scene.Has(at, TimeRole.Overnight))
+        {
+            return Overnight(scene, at);
+        }
+
         CalendarPart? part = scene.Today is { } today ? CalendarPart.Of(TimeUnit.Day, today.PlusDays(named > 0 ? named - 1 : named)) : null;
         if (scene.Has(at, TimeRole.Tonight))
         {
@@ -63,6 +68,13 @@ internal static class ClockGrammar
         }
 
         return WithDayPart(scene, TimeMatch.Date(at + 1, part)) ?? TimeMatch.Date(at + 1, part);
+    }
+
+    // The night that is over, or with a verb of the future the one to come; it lies in two days.
+    private static TimeMatch Overnight(TimeScene scene, int at)
+    {
+        var night = PeriodGrammar.FromToday(scene, TimeUnit.Day, TenseFinder.Of(scene, at, at + 1) == Tense.Future ? 0 : -1);
+        return new TimeMatch(at + 1, TimeKind.Time, night is { } part ? part.Value + "TNI" : null, night) { To = night?.To.PlusDays(1) };
     }
 
     // A day and the part of it or the time that follows.
@@ -106,7 +118,7 @@ internal static class ClockGrammar
     /// <summary>A day at <paramref name="at"/>: "yesterday", "Friday", "March 3".</summary>
     public static TimeMatch? Day(TimeScene scene, int at)
     {
-        if (scene.Role(at, TimeRole.NamedDay) is not 0 and var named && !scene.Has(at, TimeRole.Tonight))
+        if (scene.Role(at, TimeRole.NamedDay) is not 0 and var named && !scene.Has(at, TimeRole.Tonight) && !scene.Has(at, TimeRole.Overnight))
         {
             return TimeMatch.Date(at + 1, PeriodGrammar.FromToday(scene, TimeUnit.Day, named > 0 ? named - 1 : named));
         }

@@ -85,6 +85,14 @@ internal static class DateGrammar
             return null;
         }
 
+        // "March 3-5".
+        if (scene.Dash(end) && scene[end + 1].Digits <= 2 && DayNumber(scene, end + 1) is var last && last > day && last <= CalendarSystem.Iso.GetDaysInMonth(2000, month)
+            && Date(scene, at, end + 2, month, last) is { Part: { } to } second)
+        {
+            var from = CalendarPart.Of(TimeUnit.Day, new LocalDate(to.From.Year, month, day));
+            return TimeMatch.Date(second.End, from) with { To = to.To };
+        }
+
         var yearAt = scene.Comma(end) || scene.Says(end, "of") ? end + 1 : end;
         if (NumberGrammar.Year(scene, yearAt) is { } year)
         {
@@ -188,7 +196,8 @@ internal static class DateGrammar
             return false;
         }
 
-        var number = scene[at + 1].Shape is NumberShape.Digits or NumberShape.Ordinal;
+        // "Mid-March" is never anything else.
+        var number = scene[at].Mid || scene[at + 1].Shape is NumberShape.Digits or NumberShape.Ordinal;
         if (scene.Has(at, TimeRole.Short))
         {
             return number || scene.Document.Word(at)[^1] == '.';

@@ -28,6 +28,8 @@ internal static class DeterminedGrammar
             case TimeUnit.Weekend:
                 var ahead = TenseFinder.Of(scene, at - 1, next + 1) == Tense.Future || scene.Today is { DayOfWeek: > IsoDayOfWeek.Friday };
                 return TimeMatch.Date(next + 1, PeriodGrammar.FromToday(scene, TimeUnit.Weekend, ahead ? 0 : -1));
+            case TimeUnit.Year when scene.Says(next + 1, "ended") || scene.Says(next + 1, "ending"):
+                return new TimeMatch(next + 1, TimeKind.Duration, "P1Y");
             case TimeUnit.Year when NumberGrammar.Year(scene, next + 1) is { } year:
                 return TimeMatch.Date(year.End, CalendarPart.Of(TimeUnit.Year, new LocalDate(year.Year, 1, 1)));
             case var unit and (TimeUnit.Week or TimeUnit.Month or TimeUnit.Year) when scene.Has(at - 2, TimeRole.Preposition):

@@ -160,6 +160,12 @@ internal static class DurationGrammar
             return Point(scene, scene.Says(end, "hence") ? end + 1 : end + 2, scene.Today, 1, quantity, unit);
         }
 
+        // "The vote is two weeks away"; two hours away is rather a place.
+        if (scene.Says(end, "away") && unit >= TimeUnit.Day && quantity.Count > 0)
+        {
+            return Point(scene, end + 1, scene.Today, 1, quantity, unit);
+        }
+
         // "In two weeks' time".
         if (scene.Possessive(end) && scene.Says(end + 1, "time"))
         {

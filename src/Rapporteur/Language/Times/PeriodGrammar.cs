@@ -14,6 +14,8 @@ internal static class PeriodGrammar
 
         // "This past week".
         i += scene.Role(i, TimeRole.Deictic) == 2 && scene.Has(i + 1, TimeRole.Span) ? 1 : 0;
+        // "That same day".
+        i += scene.Role(i, TimeRole.Told) == 2 && scene.Role(i + 1, TimeRole.Told) == 2 ? 1 : 0;
         if (scene.Has(i, TimeRole.Deictic))
         {
             return Deictic(scene, i, determined || i > at);

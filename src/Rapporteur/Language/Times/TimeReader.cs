@@ -47,13 +47,20 @@ public sealed class TimeReader : ILayerFiller
                 }
 
                 match = TimeRanges.Ordered(scene, times, i, match);
-                times.Add(Expression(scene, i, match));
+                times.Add(Expression(scene, StartOf(scene, i, match), match));
                 scene.Last = match.Part ?? scene.Last;
                 i = match.End;
             }
         }
 
         return times;
+    }
+
+    // The article of "the eight-year war" is that of the war.
+    private static int StartOf(TimeScene scene, int at, TimeMatch match)
+    {
+        var article = scene.Has(at, TimeRole.Determiner) || scene.Says(at, "a") || scene.Says(at, "an");
+        return article && match.End > at + 3 && scene.Hyphen(match.End - 2) ? at + 1 : at;
     }
 
     private static TimeExpression Expression(TimeScene scene, int start, TimeMatch match)

@@ -30,6 +30,9 @@ internal enum TimeRole
     /// <summary>The night of its day.</summary>
     Tonight,
 
+    /// <summary>The night between its day and the one before, or the one after.</summary>
+    Overnight,
+
     /// <summary>-1 the last, 2 this, 1 the next, from publication.</summary>
     Deictic,
 
