@@ -1,6 +1,6 @@
-using System.Globalization;
 using NodaTime;
 using NodaTime.Calendars;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -123,6 +123,4 @@ internal readonly record struct CalendarPart(TimeUnit Unit, LocalDate From, Loca
 
     private static string WeekValue(LocalDate day) =>
         Invariant($"{WeekYearRules.Iso.GetWeekYear(day):D4}-W{WeekYearRules.Iso.GetWeekOfWeekYear(day):D2}");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -176,6 +176,4 @@ internal static class ClockGrammar
     }
 
     private static string Text(int value) => Invariant($"{value / 100:D2}:{value % 100:D2}");
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -218,6 +219,4 @@ internal static class DateGrammar
 
     // News does not speak of other years by number, and one can count from these without coming to an end of the calendar.
     private static bool IsOfOurTime(int year) => year is >= 1000 and < 2200;
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -50,6 +50,4 @@ internal static class DeterminedGrammar
 
         return TimeMatch.Date(other.End, day.Plus(way, TimeUnit.Day));
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

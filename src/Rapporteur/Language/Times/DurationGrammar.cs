@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -11,10 +11,20 @@ internal static class DurationGrammar
     {
         if (NumberGrammar.Read(scene, at) is { } quantity && Unit(scene, quantity, out var end) is var unit and not TimeUnit.None)
         {
-            return AndHalf(scene, ref quantity, ref end) is var _ && Postponed(scene, at, quantity, unit, end) is { } point
-                ? point
-                : IsAhead(scene, at, quantity, unit, end) ? Point(scene, end, scene.Today, 1, quantity, unit)
-                : new TimeMatch(WithOld(scene, end), TimeKind.Duration, Value(quantity, unit));
+            // "A year and a half".
+            if (scene.Says(end, "and", "a") && scene.Says(end + 2, "half"))
+            {
+                (quantity, end) = (quantity with { Half = true }, end + 3);
+            }
+
+            if (Postponed(scene, quantity, unit, end) is { } point)
+            {
+                return point;
+            }
+
+            return IsAhead(scene, at, quantity, unit, end)
+                ? Point(scene, end, scene.Today, 1, quantity, unit)
+                : new TimeMatch(WithOld(scene, end), TimeKind.Duration, DurationValue.Of(quantity, unit));
         }
 
         // "Years ago", "weeks or months".
@@ -22,7 +32,7 @@ internal static class DurationGrammar
         {
             var vague = new Quantity(0, false, at);
             var last = scene.Says(at + 1, "or") && scene.Has(at + 2, TimeRole.Unit) && scene.Has(at + 2, TimeRole.Plural) ? at + 3 : at + 1;
-            return Postponed(scene, at, vague, (TimeUnit)plural, last) ?? (IsBareLength(scene, at, last) ? new TimeMatch(last, TimeKind.Duration, Value(vague, (TimeUnit)plural)) : null);
+            return Postponed(scene, vague, (TimeUnit)plural, last) ?? (IsBareLength(scene, at, last) ? new TimeMatch(last, TimeKind.Duration, DurationValue.Of(vague, (TimeUnit)plural)) : null);
         }
 
         return null;
@@ -64,70 +74,6 @@ internal static class DurationGrammar
         return unit;
     }
 
-    /// <summary>The value of a length as TIMEX3 writes it.</summary>
-    public static string Value(Quantity quantity, TimeUnit unit)
-    {
-        var (count, half) = (quantity.Count, quantity.Half);
-        var known = count > 0 || half;
-        if (unit is TimeUnit.Decade or TimeUnit.Century or TimeUnit.Millennium && known)
-        {
-            var years = unit == TimeUnit.Decade ? 10 : unit == TimeUnit.Century ? 100 : 1000;
-            (count, half, unit) = ((count * years) + (half ? years / 2 : 0), false, TimeUnit.Year);
-        }
-
-        if (unit == TimeUnit.Fortnight && known)
-        {
-            (count, half, unit) = ((count * 2) + (half ? 1 : 0), false, TimeUnit.Week);
-        }
-
-        var (time, letters) = unit switch
-        {
-            TimeUnit.Second => ("T", "S"),
-            TimeUnit.Minute => ("T", "M"),
-            TimeUnit.Hour => ("T", "H"),
-            TimeUnit.Week => ("", "W"),
-            TimeUnit.Weekend => ("", "WE"),
-            TimeUnit.Fortnight => ("", "W"),
-            TimeUnit.Month => ("", "M"),
-            TimeUnit.Quarter => ("", "Q"),
-            TimeUnit.Year => ("", "Y"),
-            TimeUnit.Decade => ("", "DE"),
-            TimeUnit.Century => ("", "CE"),
-            TimeUnit.Millennium => ("", "ML"),
-            TimeUnit.Season => ("", "Q"),
-            _ => ("", "D"),
-        };
-        var number = !known ? "X" : half ? HalfOf(count, unit) is { } exact ? exact : Invariant($"{count}.5") : Invariant($"{count}");
-        return number.EndsWith('~') ? "P" + time + number[..^1] : "P" + time + number + letters;
-    }
-
-    // Halves that are whole numbers of the next smaller unit: "P2Y6M"; the mark says that the letters are there already.
-    private static string? HalfOf(int count, TimeUnit unit)
-    {
-        var (whole, part) = unit switch
-        {
-            TimeUnit.Year => ("Y", "6M~"),
-            TimeUnit.Day => ("D", "T12H~"),
-            TimeUnit.Hour => ("H", "30M~"),
-            TimeUnit.Minute => ("M", "30S~"),
-            _ => ("", ""),
-        };
-        return part.Length == 0 ? null : count == 0 ? part : Invariant($"{count}{whole}{part}");
-    }
-
-    // "A year and a half", "two years and a half".
-    private static bool AndHalf(TimeScene scene, ref Quantity quantity, ref int end)
-    {
-        if (!scene.Says(end, "and", "a") || !scene.Says(end + 2, "half"))
-        {
-            return false;
-        }
-
-        quantity = quantity with { Half = true };
-        end += 3;
-        return true;
-    }
-
     // "52 years old", "8-month-old", "a week long".
     private static int WithOld(TimeScene scene, int end)
     {
@@ -146,7 +92,7 @@ internal static class DurationGrammar
         && !scene.Says(end, "of");
 
     // A length and where it leads: ago, earlier, later, from now.
-    private static TimeMatch? Postponed(TimeScene scene, int at, Quantity quantity, TimeUnit unit, int end)
+    private static TimeMatch? Postponed(TimeScene scene, Quantity quantity, TimeUnit unit, int end)
     {
         end = scene.Says(end, "or", "so") ? end + 2 : end;
         var next = scene.AfterHyphen(end);
@@ -193,7 +139,7 @@ internal static class DurationGrammar
         if (quantity is { Count: 0, Half: false })
         {
             return from != scene.Today || scene.Today is null
-                ? new TimeMatch(end, TimeKind.Duration, Value(quantity, unit))
+                ? new TimeMatch(end, TimeKind.Duration, DurationValue.Of(quantity, unit))
                 : TimeMatch.Date(end, null, direction < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
@@ -243,6 +189,4 @@ internal static class DurationGrammar
         var value = unit == TimeUnit.Hour ? Invariant($"{part.Value}T{moved.Hour:D2}") : Invariant($"{part.Value}T{moved.Hour:D2}:{moved.Minute:D2}");
         return new TimeMatch(end, TimeKind.Time, value, part);
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

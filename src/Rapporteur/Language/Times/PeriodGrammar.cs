@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -41,7 +41,7 @@ internal static class PeriodGrammar
                 scene.Figures = CalendarPart.Of(TimeUnit.Year, today);
             }
 
-            return new TimeMatch(end, TimeKind.Duration, DurationGrammar.Value(quantity, unit));
+            return new TimeMatch(end, TimeKind.Duration, DurationValue.Of(quantity, unit));
         }
 
         return determined ? DeterminedGrammar.Read(scene, i) : null;
@@ -206,7 +206,7 @@ internal static class PeriodGrammar
     /// <summary>A length that ends (or starts) on the day of publication.</summary>
     private static TimeMatch Length(TimeScene scene, int end, Quantity quantity, TimeUnit unit, int way)
     {
-        var match = new TimeMatch(end, TimeKind.Duration, DurationGrammar.Value(quantity, unit));
+        var match = new TimeMatch(end, TimeKind.Duration, DurationValue.Of(quantity, unit));
         if (way == 0 || quantity.Count == 0 || unit < TimeUnit.Day || scene.Today is not { } today || CalendarPart.Move(today, way * quantity.Count, unit) is not { } other)
         {
             return match;
@@ -214,6 +214,4 @@ internal static class PeriodGrammar
 
         return way < 0 ? match with { From = other, To = today } : match with { From = today, To = other };
     }
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -161,6 +161,4 @@ internal static class QuarterGrammar
         scene.Figures?.Plus(-1, TimeUnit.Year) ?? PeriodGrammar.FromToday(scene, TimeUnit.Year, -1);
 
     private static CalendarPart? LastQuarter(TimeScene scene) => PeriodGrammar.FromToday(scene, TimeUnit.Quarter, -1);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace Rapporteur.Language.Times;
 
@@ -27,7 +27,7 @@ internal static class SetGrammar
         // "Annually"; as adjectives such words belong to a name ("the annual meeting").
         if (scene.Role(at, TimeRole.Every) is > 0 and var every && scene.Verbs.Kind(at) == WordKind.Adverb)
         {
-            return Set(at + 1, DurationGrammar.Value(new Quantity(1, false, at), (TimeUnit)every));
+            return Set(at + 1, DurationValue.Of(new Quantity(1, false, at), (TimeUnit)every));
         }
 
         return PerUnit(scene, at);
@@ -64,7 +64,7 @@ internal static class SetGrammar
             {
                 TimeUnit.Half => null,
                 TimeUnit.Weekend => Set(at + 1, "XXXX-WXX-WE"),
-                _ => Set(at + 1, DurationGrammar.Value(new Quantity(1, false, at), (TimeUnit)unit)),
+                _ => Set(at + 1, DurationValue.Of(new Quantity(1, false, at), (TimeUnit)unit)),
             };
         }
 
@@ -72,7 +72,7 @@ internal static class SetGrammar
         if ((other ? new Quantity(2, false, at + 1) : NumberGrammar.Read(scene, at)) is { } quantity
             && DurationGrammar.Unit(scene, quantity, out var end) is var counted and not TimeUnit.None)
         {
-            return Set(end, DurationGrammar.Value(quantity, counted));
+            return Set(end, DurationValue.Of(quantity, counted));
         }
 
         return null;
@@ -91,7 +91,7 @@ internal static class SetGrammar
         var counted = scene.Sentence.Contains(at - 1)
             && (before is WordKind.Noun or WordKind.PluralNoun or WordKind.Number
                 || scene.Says(at - 1, "once") || scene.Says(at - 1, "twice") || scene.Says(at - 1, "%") || scene.Has(at - 1, TimeRole.Scale));
-        return counted ? Set(at + 2, DurationGrammar.Value(new Quantity(1, false, at), (TimeUnit)unit)) : null;
+        return counted ? Set(at + 2, DurationValue.Of(new Quantity(1, false, at), (TimeUnit)unit)) : null;
     }
 
     private static bool IsPostponed(TimeScene scene, int at) =>
@@ -99,6 +99,4 @@ internal static class SetGrammar
         || scene.Says(at, "and") || scene.Hyphen(at);
 
     private static TimeMatch Set(int end, string value) => new(end, TimeKind.Set, value);
-
-    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

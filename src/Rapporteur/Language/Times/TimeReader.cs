@@ -23,7 +23,7 @@ public sealed class TimeReader : ILayerFiller
     private static List<TimeExpression> Read(Document document)
     {
         var times = new List<TimeExpression>();
-        var scene = new TimeScene(document, null);
+        var scene = new TimeScene(document);
         var paragraph = 0;
         foreach (var sentence in document.Sentences)
         {

@@ -1,13 +1,12 @@
 using NodaTime;
-using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Language.Times;
 
 /// <summary>A document on the way through the grammar: its tokens, the sentence being read, and the dates to count from.</summary>
-internal sealed class TimeScene(Document document, WordTag[]? tags)
+internal sealed class TimeScene(Document document)
 {
     private readonly TimeToken[] _tokens = new TimeToken[document.Tokens.Count];
-    private VerbForms? _verbs;
+    private TimeWordForms? _verbs;
 
     /// <summary>The document.</summary>
     public Document Document => document;
@@ -31,7 +30,7 @@ internal sealed class TimeScene(Document document, WordTag[]? tags)
     public CalendarPart? Figures { get; set; }
 
     /// <summary>Forms of the verbs.</summary>
-    public VerbForms Verbs => _verbs ??= VerbForms.Of(document, tags);
+    public TimeWordForms Verbs => _verbs ??= TimeWordForms.Of(document);
 
     /// <summary>Token <paramref name="index"/>; an empty one outside of the sentence.</summary>
     public TimeToken this[int index] => Sentence.Contains(index) ? _tokens[index] : default;

@@ -69,6 +69,8 @@ public sealed class TimeReaderTests
     [InlineData("The crew left 20 years ago.", "20 years ago = 2004")]
     [InlineData("The crew left a few days ago.", "a few days ago = PAST_REF")]
     [InlineData("The crew will leave in two weeks.", "two weeks = 2024-W15")]
+    [InlineData("The vote is three weeks away.", "three weeks away = 2024-W16")]
+    [InlineData("The island is three hours away.", "three hours = PT3H")]
     [InlineData("The crew left last week.", "last week = 2024-W12")]
     [InlineData("The crew will leave next month.", "next month = 2024-04")]
     [InlineData("The crew will leave this year.", "this year = 2024")]
@@ -82,6 +84,7 @@ public sealed class TimeReaderTests
 
     [Theory]
     [InlineData("The harbour burned last night.", "last night = 2024-03-24TNI")]
+    [InlineData("The harbour burned overnight.", "overnight = 2024-03-24TNI")]
     [InlineData("The harbour burned this morning.", "this morning = 2024-03-25TMO")]
     [InlineData("The harbour burned on Sunday evening.", "Sunday evening = 2024-03-24TEV")]
     [InlineData("The harbour burned yesterday afternoon.", "yesterday afternoon = 2024-03-24TAF")]
@@ -100,6 +103,7 @@ public sealed class TimeReaderTests
     [InlineData("The talks lasted two and a half years.", "two and a half years = P2Y6M")]
     [InlineData("The talks lasted more than four months.", "more than four months = P4M")]
     [InlineData("A 10-day truce began.", "10-day = P10D")]
+    [InlineData("They ended the eight-year war.", "eight-year = P8Y")]
     [InlineData("The talks stalled for several years.", "several years = PXY")]
     [InlineData("The talks lasted a decade.", "a decade = P10Y")]
     [InlineData("Prices rose over the past three months.", "the past three months = P3M")]
@@ -132,6 +136,9 @@ public sealed class TimeReaderTests
     [InlineData("The truce ended before March 3.", "..2024-03-02")]
     [InlineData("The truce held between Monday and Thursday.", "2024-03-18..2024-03-18 | 2024-03-21..2024-03-21")]
     [InlineData("The truce will hold from Friday to Tuesday.", "2024-03-29..2024-03-29 | 2024-04-02..2024-04-02")]
+    [InlineData("The truce held on March 3-5.", "2024-03-03..2024-03-05")]
+    [InlineData("Shells fell overnight.", "2024-03-24..2024-03-25")]
+    [InlineData("Ahead of Tuesday's vote, shells fell.", "2024-03-26..2024-03-26")]
     [InlineData("Earlier this month, the truce ended.", "2024-03-01..2024-03-25")]
     [InlineData("Later this month, the truce will end.", "2024-03-25..2024-03-31")]
     [InlineData("Prices rose over the past three months.", "2023-12-25..2024-03-25")]
@@ -162,7 +169,7 @@ public sealed class TimeReaderTests
     [InlineData("The ferry sank last week.", "last week = ?")]
     [InlineData("The ferry sank two days ago.", "two days ago = ?")]
     [InlineData("The ferry sank on March 3, 2019.", "March 3, 2019 = 2019-03-03")]
-    [InlineData("The ferry sank within two hours.", "within two hours = PT2H")]
+    [InlineData("The ferry sank within two hours.", "two hours = PT2H")]
     public void Fill_PublicationUnknown_LeavesValuesRelative(string text, string expected) => Assert.Equal(expected, TimeText.Values(null, text));
 
     [Fact]

@@ -2,66 +2,13 @@ using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Language.Times;
 
-/// <summary>The form of a verb, as far as tense needs it.</summary>
-internal enum VerbForm : byte
-{
-    /// <summary>No verb.</summary>
-    None,
-
-    /// <summary>Base form.</summary>
-    Base,
-
-    /// <summary>Present.</summary>
-    Present,
-
-    /// <summary>Past.</summary>
-    Past,
-
-    /// <summary>Past participle.</summary>
-    Participle,
-
-    /// <summary>Form in "-ing".</summary>
-    Gerund,
-
-    /// <summary>Modal.</summary>
-    Modal,
-
-    /// <summary>"To" before a verb.</summary>
-    To,
-}
-
-/// <summary>The part of speech of a word, as far as expressions of time need it.</summary>
-internal enum WordKind : byte
-{
-    /// <summary>Any other.</summary>
-    Other,
-
-    /// <summary>Noun.</summary>
-    Noun,
-
-    /// <summary>Noun in the plural.</summary>
-    PluralNoun,
-
-    /// <summary>Proper noun.</summary>
-    Name,
-
-    /// <summary>Adverb.</summary>
-    Adverb,
-
-    /// <summary>Adjective.</summary>
-    Adjective,
-
-    /// <summary>Number.</summary>
-    Number,
-}
-
 /// <summary>The forms of the words of a document, from its layer of tags or from the fast tagger.</summary>
-internal sealed class VerbForms
+internal sealed class TimeWordForms
 {
     private readonly VerbForm[] _forms;
     private readonly WordKind[] _kinds;
 
-    private VerbForms(VerbForm[] forms, WordKind[] kinds) => (_forms, _kinds) = (forms, kinds);
+    private TimeWordForms(VerbForm[] forms, WordKind[] kinds) => (_forms, _kinds) = (forms, kinds);
 
     /// <summary>The form of token <paramref name="index"/>.</summary>
     public VerbForm this[int index] => _forms[index];
@@ -69,10 +16,8 @@ internal sealed class VerbForms
     /// <summary>The part of speech of token <paramref name="index"/>; other where there is no such token.</summary>
     public WordKind Kind(int index) => index >= 0 && index < _kinds.Length ? _kinds[index] : WordKind.Other;
 
-    /// <summary>The forms of <paramref name="document"/>.</summary>
-    /// <param name="document">The document; its layer of tags is used where it is there.</param>
-    /// <param name="tags">Tags of the fast tagger where somebody has them already.</param>
-    public static VerbForms Of(Document document, WordTag[]? tags)
+    /// <summary>The forms of <paramref name="document"/>; its layer of tags is used where it is there.</summary>
+    public static TimeWordForms Of(Document document)
     {
         var forms = new VerbForm[document.Tokens.Count];
         var kinds = new WordKind[forms.Length];
@@ -86,7 +31,7 @@ internal sealed class VerbForms
         }
         else
         {
-            tags ??= Tagger.Default.Tag(document);
+            var tags = Tagger.Default.Tag(document);
             for (var i = 0; i < forms.Length; i++)
             {
                 forms[i] = Of(tags[i]);
@@ -94,7 +39,7 @@ internal sealed class VerbForms
             }
         }
 
-        return new VerbForms(forms, kinds);
+        return new TimeWordForms(forms, kinds);
     }
 
     private static VerbForm Of(string xpos) => xpos switch
