@@ -147,7 +147,7 @@ internal static class ClockGrammar
             return null;
         }
 
-        if (scene.Role(at + 1, TimeRole.HalfDay) is > 0 and var half && (scene.Document.Word(at + 1).Length > 2 || scene.Touches(at + 1) || token.Digits > 0))
+        if (scene.Role(at + 1, TimeRole.HalfDay) is > 0 and var half)
         {
             var value = TimeToken.HalfDayValue(token.Shape == NumberShape.Digits ? token.Value * 100 : token.Value, half == 2);
             return value < 0 ? null : (Text(value), Zone(scene, at + 2));

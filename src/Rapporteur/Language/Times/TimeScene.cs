@@ -79,8 +79,4 @@ internal sealed class TimeScene(Document document)
 
     /// <summary>True where token <paramref name="index"/> starts with a capital letter.</summary>
     public bool Capital(int index) => Sentence.Contains(index) && char.IsUpper(document.Word(index)[0]);
-
-    /// <summary>True where tokens <paramref name="index"/> and the one before it are written together.</summary>
-    public bool Touches(int index) =>
-        Sentence.Contains(index) && index > Sentence.Start && document.Tokens[index - 1].Span.End == document.Tokens[index].Span.Start;
 }
