@@ -24,7 +24,8 @@ internal sealed class LemmaTable(IReadOnlyList<LemmaRule> rules, ulong[] keys, u
     /// <summary>The key of a form or of an ending with a tag.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> letters, ReadOnlySpan<char> tag, LemmaKey kind)
     {
-        var hash = 14695981039346656037UL + (ulong)kind;
+        // The kind is mixed in like a letter: only added, "is" as a form would have the key of "ks" as an ending.
+        var hash = (14695981039346656037UL ^ (ulong)kind) * 1099511628211UL;
         foreach (var c in letters)
         {
             hash = (hash ^ (kind == LemmaKey.Exact ? c : char.ToLowerInvariant(c))) * 1099511628211UL;
