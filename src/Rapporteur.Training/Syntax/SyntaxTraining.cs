@@ -4,7 +4,7 @@ namespace Rapporteur.Training.Syntax;
 internal sealed record SyntaxTraining
 {
     /// <summary>Times that all sentences are seen.</summary>
-    public int Passes { get; init; } = 16;
+    public int Passes { get; init; } = 20;
 
     /// <summary>Words in a batch.</summary>
     public int Batch { get; init; } = 1000;
@@ -22,7 +22,7 @@ internal sealed record SyntaxTraining
     public int Vector { get; init; } = 96;
 
     /// <summary>Values of a word between layers.</summary>
-    public int Hidden { get; init; } = 256;
+    public int Hidden { get; init; } = 384;
 
     /// <summary>Number of layers.</summary>
     public int Layers { get; init; } = 3;
