@@ -1,3 +1,4 @@
+using Rapporteur.Features;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;

@@ -1,4 +1,5 @@
 using Rapporteur.Actors;
+using Rapporteur.Features;
 using Rapporteur.Language;
 using Rapporteur.Readings;
 using Rapporteur.Statements.Boundaries;

@@ -1,3 +1,5 @@
+using Rapporteur.Features;
+
 namespace Rapporteur.Statements.Chains;
 
 /// <summary>The features of all tokens of one sequence, one after the other.</summary>

@@ -1,3 +1,5 @@
+using Rapporteur.Features;
+
 namespace Rapporteur.Statements.Chains;
 
 /// <summary>Features of the first chain: words, forms, windows, quotation marks and reporting words around.</summary>

@@ -1,3 +1,5 @@
+using Rapporteur.Features;
+
 namespace Rapporteur.Statements.Chains;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using CsCheck;
+using Rapporteur.Features;
 using Rapporteur.Statements.Chains;
 
 namespace Rapporteur.Tests.Statements.Chains;

@@ -1,4 +1,5 @@
 using CsCheck;
+using Rapporteur.Features;
 using Rapporteur.Language;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;

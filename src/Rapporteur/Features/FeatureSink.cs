@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace Rapporteur.Statements.Chains;
+namespace Rapporteur.Features;
 
 /// <summary>
 /// Collects the features of one token as 32-bit hashes. A feature's weights are found by the hash alone (the hashing
