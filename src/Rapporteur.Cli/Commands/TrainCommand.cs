@@ -1,6 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
+using Rapporteur.Training.Names;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Syntax;
 using Rapporteur.Training.Tags;
@@ -8,7 +10,7 @@ using Rapporteur.Training.Tokens;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c> and <c>sentences</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c> and <c>names</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -47,6 +49,18 @@ internal static class TrainCommand
         Required = true,
     };
 
+    private static readonly Argument<string[]> _labelled = new("NAMES")
+    {
+        Description = "Files, or folders of such, with a word and its label to a line (O, B-KIND, I-KIND)",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Option<string[]> _entities = new("--treebank")
+    {
+        Description = "CoNLL-U files with entities in their last column (Entity=), as GUM has them; may be given several times",
+        HelpName = "FILE",
+    };
+
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
     public static Command Create()
@@ -63,7 +77,7 @@ internal static class TrainCommand
         statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(), Sentences(),
+            statements, Tags(), Syntax(), Sentences(), Names(),
         };
     }
 
@@ -91,13 +105,7 @@ internal static class TrainCommand
         {
             _treebanks, _silverLabels, _silverTexts, _out, _seed, _threads,
         };
-        tags.Validators.Add(static result =>
-        {
-            if (result.GetValue(_silverLabels) is null != result.GetValue(_silverTexts) is null)
-            {
-                result.AddError("--silver-labels and --silver-texts go together.");
-            }
-        });
+        tags.Validators.Add(BothOrNone);
         tags.SetAction(static result => Run(result, static (r, o, f, p, c) => TagTrainer.Train(TagDataOf(r), f, o, p, c)));
         return tags;
     }
@@ -115,9 +123,34 @@ internal static class TrainCommand
         return sentences;
     }
 
-    private static TagData TagDataOf(ParseResult result) => new(
-        result.GetValue(_treebanks)!,
-        result.GetValue(_silverLabels) is { } labels ? new SilverTags(labels, result.GetValue(_silverTexts)!) : null);
+    private static ExampleCommand Names()
+    {
+        var names = new ExampleCommand(
+            "names",
+            "Train the model that finds names",
+            "rapporteur train names crossner/train.txt --out names.model",
+            "rapporteur train names crossner/train.txt --treebank gum/train.conllu --silver-labels silver --silver-texts news --out names.model")
+        {
+            _labelled, _entities, _silverLabels, _silverTexts, _out, _seed, _threads,
+        };
+        names.Validators.Add(BothOrNone);
+        names.SetAction(static result => Run(result, static (r, o, f, p, c) => NameTrainer.Train(
+            new NameData(r.GetValue(_labelled)!, r.GetValue(_entities) ?? [], SilverOf(r)), f, o, p, c)));
+        return names;
+    }
+
+    private static void BothOrNone(CommandResult result)
+    {
+        if (result.GetValue(_silverLabels) is null != result.GetValue(_silverTexts) is null)
+        {
+            result.AddError("--silver-labels and --silver-texts go together.");
+        }
+    }
+
+    private static TagData TagDataOf(ParseResult result) => new(result.GetValue(_treebanks)!, SilverOf(result));
+
+    private static SilverTags? SilverOf(ParseResult result) =>
+        result.GetValue(_silverLabels) is { } labels ? new SilverTags(labels, result.GetValue(_silverTexts)!) : null;
 
     private static int Run(
         ParseResult result,

@@ -1,3 +1,4 @@
+using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Times;
 using Rapporteur.Training.Conllu;
@@ -34,6 +35,8 @@ internal sealed record LayerEvaluation(
             ["uas", "las", "las_full"], static (gold, progress, cancel) => TreeEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
         new("dates", "Compare expressions of time and their values with TimeML's TIMEX3", "A folder of TimeML (NAME.tml), or a file of cases (NAME.jsonl)", "timebank",
             ["timex_found_f1", "timex_value_f1", "timex_found_strict_f1", "timex_value_strict_f1", "cases"], static (gold, progress, cancel) => TimeEvaluator.Evaluate(gold, [Syntax(), TimeReader.Default], progress, cancel)),
+        new("names", "Compare names with those of texts where they are marked", "Words with their labels (O, B-KIND, I-KIND) or CoNLL-U with entities; a file, or a folder of such",
+            "crossner/dev.txt", NameEvaluator.Keys, static (gold, progress, cancel) => NameEvaluator.Evaluate(gold, Syntax(), NameReader.Default, progress, cancel)),
     ];
 
     // A treebank that is not there is told of before a model is loaded.

@@ -1,0 +1,62 @@
+using System.Buffers;
+using Rapporteur.Features;
+
+namespace Rapporteur.Language.Names;
+
+/// <summary>
+/// Finds the names of a document and what they name, by a linear model over the tokens of each sentence. It has no
+/// state between documents and may be used from several threads.
+/// </summary>
+public sealed class NameReader : ILayerFiller
+{
+    private static readonly Lazy<NameReader> LazyDefault = new(static () => new NameReader(NameModelFile.Shipped()));
+    private readonly NameModel _model;
+
+    internal NameReader(NameModel model) => _model = model;
+
+    /// <summary>The reader with the model that comes with the library; loaded when first asked for.</summary>
+    /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model; RAP0202: it does not fit the library.</exception>
+    public static NameReader Default => LazyDefault.Value;
+
+    /// <summary>A reader with the model in a file.</summary>
+    /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged or of another version.</exception>
+    public static NameReader Load(string path) => new(LayerModelFile.Load(path, NameModelFile.Subject, NameModelFile.Read));
+
+    /// <summary>Finds the names of a document whose tags and trees are filled.</summary>
+    /// <exception cref="ArgumentException">They are not.</exception>
+    public LanguageLayers Fill(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Layers with { Names = Names(document) };
+    }
+
+    internal List<EntityName> Names(Document document)
+    {
+        const int L = NameLabels.Count;
+        var words = NameWords.Of(document, _model.Classes);
+        var names = new List<EntityName>();
+        var sink = new FeatureSink();
+        var longest = document.Sentences.Count == 0 ? 0 : document.Sentences.Max(static s => s.Length);
+        var scores = ArrayPool<int>.Shared.Rent(longest * L);
+        var room = ArrayPool<byte>.Shared.Rent(longest * (L + 1));
+        foreach (var range in document.Sentences)
+        {
+            var sentence = words.AsSpan(range.Start, range.Length);
+            for (var i = 0; i < range.Length; i++)
+            {
+                sink.Clear();
+                NameFeatures.Add(sentence, i, sink);
+                _model.Weights.Score(sink.Hashes, scores.AsSpan(i * L, L));
+            }
+
+            var labels = room.AsSpan(longest * L, range.Length);
+            NameDecoder.Best(scores.AsSpan(0, range.Length * L), _model.Weights.Moves, room, labels);
+            NameLabels.Read(labels, range.Start, names);
+        }
+
+        ArrayPool<int>.Shared.Return(scores);
+        ArrayPool<byte>.Shared.Return(room);
+        PersonDescriptions.Add(document, names);
+        return names;
+    }
+}
