@@ -48,7 +48,7 @@ public sealed class Reader
     public Document Analyse(Article article)
     {
         article = WithLanguage(article);
-        return RefusalOf(article) is { } refusal ? throw refusal : Filled(Document.Of(article));
+        return RefusalOf(article) is { } refusal ? throw refusal : Document.Of(article).With(_fillers.Value);
     }
 
     /// <summary>The way of the data: article, document, records, reading. One that is not in English has no statements.</summary>
@@ -78,16 +78,6 @@ public sealed class Reader
         return article.Language?.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) == true
             ? article
             : article with { Language = language };
-    }
-
-    private Document Filled(Document document)
-    {
-        foreach (var filler in _fillers.Value)
-        {
-            document = document.With(filler.Fill(document));
-        }
-
-        return document;
     }
 
     private IReadOnlyList<Statement> StatementsOf(Article article)

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
+using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Names;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Syntax;
@@ -10,7 +11,7 @@ using Rapporteur.Training.Tokens;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c> and <c>names</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c>, <c>names</c> and <c>coreference</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -31,6 +32,12 @@ internal static class TrainCommand
     private static readonly Argument<string[]> _paragraphs = new("TREEBANK")
     {
         Description = "CoNLL-U files, or folders of such, with their paragraphs marked (newpar)",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Argument<string[]> _entityTreebanks = new("TREEBANK")
+    {
+        Description = "CoNLL-U files with tags, trees and the entities of GUM in their last column",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -77,7 +84,7 @@ internal static class TrainCommand
         statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(), Sentences(), Names(),
+            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(),
         };
     }
 
@@ -121,6 +128,20 @@ internal static class TrainCommand
         };
         sentences.SetAction(static result => Run(result, static (r, o, f, p, c) => SentenceTrainer.Train(r.GetValue(_paragraphs)!, f, o, p, c)));
         return sentences;
+    }
+
+    private static ExampleCommand Coreference()
+    {
+        var coreference = new ExampleCommand(
+            "coreference",
+            "Train the model that finds who is meant by names and pronouns",
+            "rapporteur train coreference gum/train.conllu --out coreference.model")
+        {
+            _entityTreebanks, _out, _seed, _threads,
+        };
+        coreference.SetAction(static result =>
+            Run(result, static (r, o, f, p, c) => CoreferenceTrainer.Train(r.GetValue(_entityTreebanks)!, f, o, p, c)));
+        return coreference;
     }
 
     private static ExampleCommand Names()

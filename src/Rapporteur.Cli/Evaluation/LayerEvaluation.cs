@@ -1,3 +1,4 @@
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Times;
@@ -33,6 +34,9 @@ internal sealed record LayerEvaluation(
             ["upos", "xpos", "feats", "lemma"], static (gold, progress, cancel) => TagEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
         new("trees", "Compare dependency trees with a treebank's", Treebank, "ewt/dev.conllu",
             ["uas", "las", "las_full"], static (gold, progress, cancel) => TreeEvaluator.Evaluate(Found(gold), Syntax(), progress, cancel)),
+        new("coreference", "Compare who is meant by names, descriptions and pronouns with a treebank's entities", Treebank + " with the entities of GUM",
+            "gum/dev.conllu", CoreferenceEvaluator.Keys,
+            static (gold, progress, cancel) => CoreferenceEvaluator.Evaluate(Found(gold), [Syntax(), NameReader.Default], CoreferenceReader.Default, progress, cancel)),
         new("dates", "Compare expressions of time and their values with TimeML's TIMEX3", "A folder of TimeML (NAME.tml), or a file of cases (NAME.jsonl)", "timebank",
             ["timex_found_f1", "timex_value_f1", "timex_found_strict_f1", "timex_value_strict_f1", "cases"], static (gold, progress, cancel) => TimeEvaluator.Evaluate(gold, [Syntax(), TimeReader.Default], progress, cancel)),
         new("names", "Compare names with those of texts where they are marked", "Words with their labels (O, B-KIND, I-KIND) or CoNLL-U with entities; a file, or a folder of such",

@@ -94,7 +94,9 @@ public static class GoldEntities
 
         head = head < 0 ? tokens.Start : head;
         var word = document.Words[head];
-        var pronoun = tokens.Length == 1 && word.Xpos is ("PRP" or "PRP$");
+        var pronoun = tokens.Length != 1 || word.Xpos is not ("PRP" or "PRP$") ? PronounPerson.None
+            : word.Features.Contains("Person=3", StringComparison.Ordinal) ? PronounPerson.Third
+            : PronounPerson.Speaking;
         return new GoldMention(tokens, head, mention.Entity, pronoun, word.Upos is "NOUN" or "PROPN" or "NUM" or "ADJ" or "SYM" or "X")
         {
             Kind = mention.Kind,

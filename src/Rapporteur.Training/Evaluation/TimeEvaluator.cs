@@ -34,7 +34,7 @@ public static class TimeEvaluator
         {
             cancel.ThrowIfCancellationRequested();
             var story = TimeMlFile.Read(files[i]);
-            scorer.Add(story.Times, Fill(Document.Of(story.Article), fillers));
+            scorer.Add(story.Times, Document.Of(story.Article).With(fillers));
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / files.Count));
         }
 
@@ -49,13 +49,10 @@ public static class TimeEvaluator
         for (var i = 0; i < cases.Count; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            right += cases[i].IsRight(Fill(Document.Of(cases[i].ToArticle()), fillers)) ? 1 : 0;
+            right += cases[i].IsRight(Document.Of(cases[i].ToArticle()).With(fillers)) ? 1 : 0;
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / cases.Count));
         }
 
         return new LayerScores(GoldFiles.HashOf(files), [new LayerFigure("cases", $"right of {cases.Count} cases", TreebankGold.Percent(right, cases.Count))]);
     }
-
-    private static Document Fill(Document document, IReadOnlyList<ILayerFiller> fillers) =>
-        fillers.Aggregate(document, static (filled, filler) => filled.With(filler.Fill(filled)));
 }

@@ -1,6 +1,6 @@
-using Rapporteur.Actors;
 using Rapporteur.Language;
 using Rapporteur.Language.Names;
+using Rapporteur.Language.WordLists;
 using Rapporteur.Training.Conllu;
 using Rapporteur.Training.Coreference;
 

@@ -1,3 +1,5 @@
+using Rapporteur.Language.WordLists;
+
 namespace Rapporteur.Actors;
 
 /// <summary>Whoever the names of one chain mean.</summary>

@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Actors;
 

@@ -1,3 +1,5 @@
+using Rapporteur.Language.WordLists;
+
 namespace Rapporteur.Actors;
 
 /// <summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Rapporteur.Language;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Actors;
 

@@ -1,5 +1,6 @@
 using Rapporteur.Articles;
 using Rapporteur.Language;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Actors;
 

@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Actors;
 
@@ -29,20 +30,23 @@ internal static class PronounReader
         var traits = dialogue.Scene.Layer[at];
         if ((traits & WordTraits.First) != 0)
         {
-            return Turn(dialogue.Scene, at);
+            return Turn(dialogue.Scene, at) ?? EntityReader.Pronoun(dialogue, query, at);
         }
 
         if ((traits & (WordTraits.Male | WordTraits.Female)) != 0)
         {
-            return Person(dialogue, query, at, (traits & WordTraits.Male) != 0 ? Gender.Male : Gender.Female);
+            return Person(dialogue, query, at, (traits & WordTraits.Male) != 0 ? Gender.Male : Gender.Female)
+                ?? EntityReader.Pronoun(dialogue, query, at);
         }
 
         if ((traits & WordTraits.Neuter) != 0)
         {
-            return Thing(dialogue, query, at);
+            return EntityReader.Pronoun(dialogue, query, at) ?? Thing(dialogue, query, at);
         }
 
-        return (traits & WordTraits.Plural) != 0 && (traits & WordTraits.Second) == 0 ? Several(dialogue, at) : null;
+        return (traits & WordTraits.Plural) != 0 && (traits & WordTraits.Second) == 0
+            ? EntityReader.Pronoun(dialogue, query, at) ?? Several(dialogue, at)
+            : null;
     }
 
     // "REED: ..." at the start of the paragraph: whose turn it is.

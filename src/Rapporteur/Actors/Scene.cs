@@ -15,6 +15,7 @@ internal sealed class Scene
         Names = NameFinder.Find(Layer);
         Chains = new NameChains(Layer, Names);
         GenderVotes.Count(Layer, Chains);
+        Entities = new EntityIndex(document);
         Offices = OfficeFinder.Find(Layer, Chains);
         _nameAt = new int[document.Tokens.Count];
         for (var i = 0; i < Names.Count; i++)
@@ -37,6 +38,9 @@ internal sealed class Scene
 
     /// <summary>Which names mean the same.</summary>
     public NameChains Chains { get; }
+
+    /// <summary>The chains of the coreference layer.</summary>
+    public EntityIndex Entities { get; }
 
     /// <summary>Offices and functions that it gives to persons, in the order of the text.</summary>
     public IReadOnlyList<Office> Offices { get; }

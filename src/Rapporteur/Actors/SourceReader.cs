@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Actors;
 
@@ -39,11 +40,11 @@ internal static class SourceReader
             return source.Length <= 3 ? PronounReader.Read(dialogue, query, source.Start) : Described(scene, source);
         }
 
-        return Phrase(dialogue, source);
+        return Phrase(dialogue, query, source);
     }
 
     /// <summary>Reads a noun phrase that stands for somebody.</summary>
-    public static Speaker? Phrase(Dialogue dialogue, TokenRange source)
+    public static Speaker? Phrase(Dialogue dialogue, int query, TokenRange source)
     {
         var scene = dialogue.Scene;
         var phrase = NounPhrase.Of(scene, source);
@@ -74,7 +75,7 @@ internal static class SourceReader
             return found;
         }
 
-        return Unlisted(scene, source) ?? Described(scene, source);
+        return Unlisted(scene, source) ?? (phrase.IsPlural ? null : EntityReader.Description(dialogue, query, source, phrase.HeadEnd - 1)) ?? Described(scene, source);
     }
 
     /// <summary>A speaker whose name is the words themselves.</summary>

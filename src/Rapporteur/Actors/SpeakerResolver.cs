@@ -3,8 +3,8 @@ using Rapporteur.Language;
 namespace Rapporteur.Actors;
 
 /// <summary>
-/// Finds who is meant by the sources of statements, as the fullest name in the article. The only way in: what stands
-/// behind it may be replaced by a resolver of coreference.
+/// Finds who is meant by the sources of statements, as the fullest name in the article. The only way in. Where the
+/// document has chains of coreference, it asks them too; without them it goes by names, offices and who spoke before.
 /// </summary>
 public static class SpeakerResolver
 {

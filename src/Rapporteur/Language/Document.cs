@@ -106,6 +106,13 @@ public sealed class Document
         return new Document(Article, Paragraphs, Tokens, Sentences, Quotations, layers, _quotedParts);
     }
 
+    /// <summary>The same document with the layers of <paramref name="fillers"/>, each of which sees those of the ones before.</summary>
+    public Document With(IEnumerable<ILayerFiller> fillers)
+    {
+        ArgumentNullException.ThrowIfNull(fillers);
+        return fillers.Aggregate(this, static (document, filler) => document.With(filler.Fill(document)));
+    }
+
     /// <summary>The text of token <paramref name="index"/>.</summary>
     public ReadOnlySpan<char> Word(int index)
     {

@@ -82,6 +82,21 @@ internal static class LayerModelFile
         }
     }
 
+    /// <summary>Where a checksum begins.</summary>
+    public const ulong ChecksumStart = 0x9E3779B97F4A7C15UL;
+
+    /// <summary>The checksum of <paramref name="bytes"/>, whose number is a multiple of eight, behind what gave <paramref name="sum"/>.</summary>
+    public static ulong Checksum(ulong sum, ReadOnlySpan<byte> bytes)
+    {
+        for (var at = 0; at < bytes.Length; at += sizeof(ulong))
+        {
+            var h = (sum ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..])) * ChecksumStart;
+            sum = h ^ (h >> 32);
+        }
+
+        return sum;
+    }
+
     /// <summary>The fault of a model that cannot be used.</summary>
     /// <param name="why">What is wrong with it, as a sentence.</param>
     public static RapporteurException Unreadable(string why) =>

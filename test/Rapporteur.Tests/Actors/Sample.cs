@@ -29,9 +29,9 @@ internal static class Sample
 
     /// <summary>
     /// Resolves the sources of a text in which each source stands in square brackets and what was said in braces, each pair of
-    /// braces belonging to the nearest source.
+    /// braces belonging to the nearest source. The document has the layers that <paramref name="layers"/> gives it.
     /// </summary>
-    public static IReadOnlyList<string?> Names(string marked)
+    public static IReadOnlyList<string?> Names(string marked, Func<Rapporteur.Language.Document, LanguageLayers>? layers = null)
     {
         var text = new System.Text.StringBuilder();
         var sources = new List<TextSpan>();
@@ -60,7 +60,8 @@ internal static class Sample
             [source],
             [],
             [.. contents.Where(content => sources.MinBy(other => Distance(other, content)) == source)]));
-        return SpeakerResolver.Resolve(Document(text.ToString()), [.. queries]);
+        var document = Document(text.ToString());
+        return SpeakerResolver.Resolve(layers is null ? document : document.With(layers(document)), [.. queries]);
     }
 
     private static int Distance(TextSpan source, TextSpan content) =>

@@ -70,7 +70,7 @@ internal sealed class DocumentEvidence
         if (end - start > 1)
         {
             uses |= i == start ? WordEvidence.StartsRun : i == end - 1 ? WordEvidence.EndsRun : WordEvidence.None;
-            title |= (sentence[start].Classes & (GazetteerClass.Titles | GazetteerClass.FirstNames)) != 0;
+            title |= (sentence[start].Classes & (GazetteerClass.Titles | GazetteerClass.GivenNames)) != 0;
         }
         else
         {

@@ -69,7 +69,7 @@ internal static class Gazetteer
                 continue;
             }
 
-            // first-names.txt: FirstNames.
+            // event-heads.txt: EventHeads.
             var name = resource[(at + Folder.Length)..^4].Replace("-", "", StringComparison.Ordinal);
             var kind = Enum.Parse<GazetteerClass>(name, ignoreCase: true);
             using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);

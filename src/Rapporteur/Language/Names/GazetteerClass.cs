@@ -8,8 +8,10 @@ internal enum GazetteerClass : uint
     Countries = 1 << 0,
     Cities = 1 << 1,
     Regions = 1 << 2,
-    FirstNames = 1 << 3,
     EventHeads = 1 << 4,
+
+    /// <summary>A given name.</summary>
+    GivenNames = 1 << 3,
 
     /// <summary>A title or an office: "president".</summary>
     Titles = 1 << 5,

@@ -1,6 +1,6 @@
 using System.Buffers;
-using Rapporteur.Actors;
 using Rapporteur.Language.Tags;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Language.Names;
 
@@ -38,7 +38,9 @@ internal static class NameWords
                 word.Tag = tags[range.Start + i].Upos;
                 word.Head = trees.Heads[range.Start + i] - range.Start;
                 word.Relation = WordForm.Of(trees.Relations[range.Start + i]).Word;
-                word.Classes = ClassesOf(Lexicon.OfNoun(document.Word(range.Start + i)));
+                var text = document.Word(range.Start + i);
+                word.Classes = ClassesOf(Lexicon.OfNoun(text));
+                word.Classes |= word.IsCapital && GivenNames.Of(text) != GivenName.None ? GazetteerClass.GivenNames : GazetteerClass.None;
                 (word.Coarse, word.Middle, word.Fine) = classes.Of(word.Form.Word);
             }
 

@@ -1,6 +1,6 @@
-using Rapporteur.Actors;
 using Rapporteur.Language.Tags;
 using Rapporteur.Language.Trees;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Language.Names;
 

@@ -65,16 +65,6 @@ internal static class SentenceModelFile
     }
 
     // Both lengths are multiples of eight: there are at least 2^FewestBits weights.
-    private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> weights) => Sum(Sum(0x9E3779B97F4A7C15UL, header), weights);
-
-    private static ulong Sum(ulong sum, ReadOnlySpan<byte> bytes)
-    {
-        for (var at = 0; at < bytes.Length; at += sizeof(ulong))
-        {
-            var h = (sum ^ BinaryPrimitives.ReadUInt64LittleEndian(bytes[at..])) * 0x9E3779B97F4A7C15UL;
-            sum = h ^ (h >> 32);
-        }
-
-        return sum;
-    }
+    private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> weights) =>
+        LayerModelFile.Checksum(LayerModelFile.Checksum(LayerModelFile.ChecksumStart, header), weights);
 }

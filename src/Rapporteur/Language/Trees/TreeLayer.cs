@@ -9,7 +9,7 @@ public sealed class TreeLayer
     private readonly int[] _heads;
     private readonly string[] _relations;
 
-    /// <summary>Takes the trees as they are; <see cref="Document.With"/> checks that they are trees.</summary>
+    /// <summary>Takes the trees as they are; <see cref="Document.With(LanguageLayers)"/> checks that they are trees.</summary>
     /// <param name="heads">For each token of the document the index of its head, a token of the same sentence; <see cref="NoHead"/> for the one root of each sentence.</param>
     /// <param name="relations">For each token its relation to its head, subtype included: <c>nsubj:pass</c>; <c>root</c> for a root.</param>
     public TreeLayer(int[] heads, string[] relations)

@@ -1,6 +1,6 @@
-using Rapporteur.Actors;
+using Rapporteur.Language.WordLists;
 
-namespace Rapporteur.Tests.Actors;
+namespace Rapporteur.Tests.Language.WordLists;
 
 public sealed class LexiconTests
 {

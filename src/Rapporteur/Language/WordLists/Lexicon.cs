@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Reflection;
 
-namespace Rapporteur.Actors;
+namespace Rapporteur.Language.WordLists;
 
-/// <summary>The word lists embedded from <c>Actors/Data/*.txt</c>.</summary>
+/// <summary>The word lists embedded from <c>Language/WordLists/Data/*.txt</c>.</summary>
 internal static class Lexicon
 {
     // Longer words are in no list.
@@ -87,7 +87,7 @@ internal static class Lexicon
         var assembly = Assembly.GetExecutingAssembly();
         foreach (var resource in assembly.GetManifestResourceNames())
         {
-            if (!resource.Contains(".Actors.Data.", StringComparison.Ordinal) || !resource.EndsWith(".txt", StringComparison.Ordinal))
+            if (!resource.Contains(".WordLists.Data.", StringComparison.Ordinal) || !resource.EndsWith(".txt", StringComparison.Ordinal))
             {
                 continue;
             }

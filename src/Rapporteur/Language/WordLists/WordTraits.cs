@@ -1,6 +1,6 @@
-namespace Rapporteur.Actors;
+namespace Rapporteur.Language.WordLists;
 
-/// <summary>What the word lists under <c>Actors/Data</c>, and its letters, say of a word. The names in the lists are these in small letters.</summary>
+/// <summary>What the word lists under <c>Language/WordLists/Data</c>, and its letters, say of a word. The names in the lists are these in small letters.</summary>
 [Flags]
 internal enum WordTraits : ulong
 {

@@ -1,0 +1,83 @@
+using Rapporteur.Language.Coreference.Models;
+using Rapporteur.Language.Names;
+using Rapporteur.Language.Syntax;
+using Rapporteur.Training.Conllu;
+using Rapporteur.Training.Statements;
+
+namespace Rapporteur.Training.Coreference;
+
+/// <summary>
+/// Trains the model of coreference on treebanks with entities. Tags and trees are those that <see cref="SyntaxReader"/>
+/// finds, for these it will meet; of the treebank it takes words, sentences and entities.
+/// </summary>
+public static class CoreferenceTrainer
+{
+    // Chosen by cross-validation on GUM's train part.
+    private const int Bits = 18;
+    private const int Epochs = 8;
+
+    // In the first rounds chains are built as the treebank has them, then as the learner would.
+    private const int FollowedEpochs = 3;
+    private const float Rate = 0.015f;
+    private const float PronounWeight = 2;
+    private static readonly LearningCosts Costs = new(Alone: 3, Joined: 0, Other: 1, OrphanAlone: 8);
+
+    /// <summary>Trains and writes the model. The same data and seed give the same bytes; it runs on one thread, whatever the options say.</summary>
+    /// <param name="treebanks">Files in CoNLL-U with entities as GUM has them, or folders of such.</param>
+    /// <param name="outFile">The model file to write.</param>
+    /// <param name="options">The seed.</param>
+    /// <param name="progress">Told what is going on.</param>
+    /// <param name="cancel">Ends it; no file is written then.</param>
+    /// <exception cref="RapporteurException">RAP0401: there is no treebank, or none with entities; RAP0402: one cannot be read.</exception>
+    public static void Train(
+        IReadOnlyList<string> treebanks,
+        string outFile,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(treebanks);
+        ArgumentNullException.ThrowIfNull(outFile);
+        ArgumentNullException.ThrowIfNull(options);
+        OutputFile.Check(outFile);
+        progress?.Report(new TrainingProgress("reading the treebanks", 0));
+        var texts = treebanks.SelectMany(ConlluFile.Read).Select(TextOf).Where(text => text.Gold.Count > 0).ToList();
+        if (texts.Count == 0)
+        {
+            throw new RapporteurException(
+                ErrorCodes.GoldMissing, "There are no entities in these treebanks. Name one that marks them in its last column, as GUM does.");
+        }
+
+        var weights = Fit(texts, options.Seed, progress, cancel);
+
+        OutputFile.Write(outFile, stream => CoreferenceModelFile.Write(stream, weights));
+    }
+
+    /// <summary>A document of a treebank with its entities, and with tags, trees and names as our models find them.</summary>
+    internal static CoreferenceText TextOf(ConlluDocument source)
+    {
+        var document = source.ToTokens();
+        return new CoreferenceText(document.With([SyntaxReader.Default, NameReader.Default]), GoldEntities.Read(source));
+    }
+
+    /// <summary>Fits weights to documents.</summary>
+    internal static CoreferenceWeights Fit(
+        IReadOnlyList<CoreferenceText> texts, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    {
+        var learner = new CoreferenceLearner(Bits, Rate, PronounWeight, Costs);
+        var order = Enumerable.Range(0, texts.Count).ToArray();
+        var random = new XorShift(seed);
+        for (var epoch = 0; epoch < Epochs; epoch++)
+        {
+            progress?.Report(new TrainingProgress("learning coreference", 0.1 + (0.9 * epoch / Epochs)));
+            random.Shuffle<int>(order);
+            foreach (var index in order)
+            {
+                cancel.ThrowIfCancellationRequested();
+                learner.Learn(texts[index], epoch < FollowedEpochs);
+            }
+        }
+
+        return learner.Weights();
+    }
+}

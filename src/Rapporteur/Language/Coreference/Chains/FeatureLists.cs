@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Rapporteur.Language.Coreference.Chains;
+
+/// <summary>Lists of hashed features, one for each candidate; used again for each mention.</summary>
+internal sealed class FeatureLists
+{
+    private readonly List<uint> _features = [];
+    private readonly List<int> _ends = [];
+
+    /// <summary>Number of lists.</summary>
+    public int Count => _ends.Count;
+
+    /// <summary>The features of candidate <paramref name="index"/>.</summary>
+    public ReadOnlySpan<uint> this[int index]
+    {
+        get
+        {
+            var start = index == 0 ? 0 : _ends[index - 1];
+            return CollectionsMarshal.AsSpan(_features)[start.._ends[index]];
+        }
+    }
+
+    /// <summary>Removes all lists.</summary>
+    public void Clear()
+    {
+        _features.Clear();
+        _ends.Clear();
+    }
+
+    /// <summary>Adds a feature to the list that is open.</summary>
+    public void Add(uint feature) => _features.Add(feature);
+
+    /// <summary>Ends the list that is open.</summary>
+    public void End() => _ends.Add(_features.Count);
+}
