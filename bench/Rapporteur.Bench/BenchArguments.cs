@@ -7,18 +7,19 @@ internal sealed record BenchArguments
 {
     public const string Usage =
         """
-        Usage: Rapporteur.Bench [speed] [threads] [memory] [startup] FOLDER [--command FILE] [--json]
+        Usage: Rapporteur.Bench [speed] [layers] [threads] [memory] [startup] FOLDER [--command FILE] [--json]
 
           speed     words a second on one thread: reading the records and writing them as JSON
+          layers    words a second on one thread for each layer of language, and for all of them
           threads   how many times faster two threads are than one
           memory    highest working set over all articles, and the managed heap after each quarter of them
           startup   wall time of the rapporteur command on one article, median of 10
 
-        All four where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
+        All of them where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
         it the one of this checkout in the same configuration is launched.
         """;
 
-    private static readonly string[] Known = ["speed", "threads", "memory", "startup"];
+    private static readonly string[] Known = ["speed", "layers", "threads", "memory", "startup"];
 
     private readonly IReadOnlyList<string> _measures;
 

@@ -23,6 +23,11 @@ try
         figures.AddRange(SpeedBench.Run(arguments));
     }
 
+    if (arguments.Measures("layers"))
+    {
+        figures.AddRange(LayersBench.Run(arguments));
+    }
+
     if (arguments.Measures("threads"))
     {
         figures.AddRange(ThreadsBench.Run(arguments));

@@ -84,6 +84,11 @@ public sealed class Reader
     {
         // Statements are read from words, sentences and quotations alone.
         var document = Document.Of(article);
+        if (_model.UsesTrees)
+        {
+            document = document.With(SyntaxReader.Default.Fill(document));
+        }
+
         if (!_idle.TryTake(out var extractor))
         {
             extractor = new StatementExtractor(_model);

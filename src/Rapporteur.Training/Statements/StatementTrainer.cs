@@ -1,4 +1,5 @@
 using Rapporteur.Features;
+using Rapporteur.Language;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Confidence;
@@ -32,13 +33,15 @@ public static class StatementTrainer
     /// <param name="options">Seed and threads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it; no file is written then.</param>
+    /// <param name="syntax">Fills the tags and trees that the model learns with; null to learn without.</param>
     /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, too little of it, or gold that cannot be read; RAP0903: the file cannot be written.</exception>
     public static void Train(
         string goldFolder,
         string outFile,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancel = default)
+        CancellationToken cancel = default,
+        ILayerFiller? syntax = null)
     {
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
@@ -53,7 +56,7 @@ public static class StatementTrainer
 
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancel };
         var articles = new TrainingArticle[gold.Count];
-        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i]));
+        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], syntax));
         var lexicon = new LexiconTrainer();
         foreach (var article in articles)
         {
@@ -67,17 +70,18 @@ public static class StatementTrainer
 
         var training = new Run(articles, options.Seed, work, progress);
         var (first, firstFolds) = training.Chain("first", null, 0.05);
-        var labels = training.Unseen((a, finder) => finder.FirstLabels(a.Document, a.Traits, firstFolds[training.FoldOf(a)]));
+        var labels = training.Unseen((a, finder) => finder.FirstLabels(a.Document, a.Traits, a.Trees, firstFolds[training.FoldOf(a)]));
         var (second, secondFolds) = training.Chain("second", labels, 0.45);
-        var spans = training.Unseen((a, finder) => finder.Find(a.Document, a.Traits, firstFolds[training.FoldOf(a)], secondFolds[training.FoldOf(a)], CueBias));
+        var spans = training.Unseen((a, finder) => finder.Find(a.Document, a.Traits, a.Trees, firstFolds[training.FoldOf(a)], secondFolds[training.FoldOf(a)], CueBias));
         progress?.Report(new TrainingProgress("Fitting the linker and the confidence", 0.95));
-        var scenes = articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, spans[i])).ToArray();
+        var scenes = articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, a.Trees, spans[i])).ToArray();
         var links = LinksOf(articles, scenes, options.Seed, _ => true);
         var confidence = ConfidenceOf(articles, scenes, options.Seed);
         StatementModelFile.Save(
             new StatementModel
             {
                 Name = "fast",
+                UsesTrees = syntax is not null,
                 Lexicon = lexicon.Build(),
                 First = first,
                 Second = second,

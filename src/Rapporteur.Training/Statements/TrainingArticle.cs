@@ -2,6 +2,7 @@ using Rapporteur.Language;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
+using Rapporteur.Statements.Trees;
 using Rapporteur.Training.Brat;
 
 namespace Rapporteur.Training.Statements;
@@ -9,12 +10,21 @@ namespace Rapporteur.Training.Statements;
 /// <summary>An annotated article with its layers.</summary>
 internal sealed class TrainingArticle
 {
+    private TreeTraits[]? _trees;
+
     /// <summary>Reads the layers of <paramref name="article"/>.</summary>
-    public TrainingArticle(BratArticle article)
+    /// <param name="article">The article.</param>
+    /// <param name="syntax">Fills tags and trees; null to learn without.</param>
+    public TrainingArticle(BratArticle article, ILayerFiller? syntax)
     {
         Document = Document.Of(article.Article);
+        if (syntax is not null)
+        {
+            Document = Document.With(syntax.Fill(Document));
+        }
+
         Gold = article.Attributions;
-        Traits = TraitReader.Read(Document);
+        Traits = Document.Layers.Tags is { } tags ? TraitReader.Read(Document, tags) : TraitReader.Read(Document);
         Labels = GoldLabels.Of(Document, Gold);
     }
 
@@ -27,22 +37,25 @@ internal sealed class TrainingArticle
     /// <summary>Traits of the tokens.</summary>
     public TokenTraits[] Traits { get; }
 
+    /// <summary>Where they stand in their trees, once the rates of the traits are set; null without trees.</summary>
+    public TreeTraits[]? Trees => Document.Layers.Trees is { } trees ? _trees ??= TreeTraitReader.Read(Document, trees, Traits) : null;
+
     /// <summary>The right labels of all tokens.</summary>
     public ChainLabel[] Labels { get; }
 
     /// <summary>The paragraphs as the chains see them; the second chain's features too where <paramref name="first"/> is given.</summary>
     public List<ChainSequence> Sequences(FirstLabels? first) =>
-        [.. SpanFinder.Views(Document, Traits).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)))];
+        [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)))];
 
     /// <summary>The right spans as the linker gets them.</summary>
     public LinkScene GoldScene()
     {
         var spans = new List<RoleSpan>();
-        foreach (var view in SpanFinder.Views(Document, Traits))
+        foreach (var view in SpanFinder.Views(Document, Traits, Trees))
         {
             SpanFinder.Cut(view, Labels.AsSpan(view.Range.Start, view.Length), [], spans);
         }
 
-        return new LinkScene(Document, Traits, spans, []);
+        return new LinkScene(Document, Traits, spans, [], Trees);
     }
 }

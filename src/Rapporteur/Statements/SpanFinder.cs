@@ -2,6 +2,7 @@ using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements;
 
@@ -21,7 +22,7 @@ internal sealed class SpanFinder
     public static bool IsRead(BlockKind kind) => kind is not (BlockKind.Post or BlockKind.Furniture or BlockKind.Byline or BlockKind.Dateline);
 
     /// <summary>The sequences of a document, in order.</summary>
-    public static IEnumerable<SequenceView> Views(Document document, TokenTraits[] traits)
+    public static IEnumerable<SequenceView> Views(Document document, TokenTraits[] traits, TreeTraits[]? trees)
     {
         for (var p = 0; p < document.Paragraphs.Count; p++)
         {
@@ -33,7 +34,7 @@ internal sealed class SpanFinder
 
             for (var start = paragraph.Tokens.Start; start < paragraph.Tokens.End; start += LongestSequence)
             {
-                yield return new SequenceView(document, traits, p, new TokenRange(start, Math.Min(paragraph.Tokens.End, start + LongestSequence)));
+                yield return new SequenceView(document, traits, p, new TokenRange(start, Math.Min(paragraph.Tokens.End, start + LongestSequence)), trees);
             }
         }
     }
@@ -41,14 +42,15 @@ internal sealed class SpanFinder
     /// <summary>Finds the spans of all paragraphs, in the order of the text.</summary>
     /// <param name="document">The document.</param>
     /// <param name="traits">Traits of its tokens.</param>
+    /// <param name="trees">Where they stand in their trees, for chains that have learned with trees.</param>
     /// <param name="first">The first chain.</param>
     /// <param name="second">The second chain.</param>
     /// <param name="cueBias">Added to the score of a cue's beginning: doubtful cues are let through, for the confidence to judge.</param>
-    public List<RoleSpan> Find(Document document, TokenTraits[] traits, ChainWeights first, ChainWeights second, float cueBias)
+    public List<RoleSpan> Find(Document document, TokenTraits[] traits, TreeTraits[]? trees, ChainWeights first, ChainWeights second, float cueBias)
     {
         var spans = new List<RoleSpan>();
-        var labels = FirstLabels(document, traits, first);
-        foreach (var view in Views(document, traits))
+        var labels = FirstLabels(document, traits, trees, first);
+        foreach (var view in Views(document, traits, trees))
         {
             _own.CollectFirst(view);
             _stacked.CollectSecond(view, labels);
@@ -73,10 +75,10 @@ internal sealed class SpanFinder
     }
 
     /// <summary>What the first chain says of all paragraphs.</summary>
-    public FirstLabels FirstLabels(Document document, TokenTraits[] traits, ChainWeights first)
+    public FirstLabels FirstLabels(Document document, TokenTraits[] traits, TreeTraits[]? trees, ChainWeights first)
     {
         var labels = new FirstLabels(traits.Length);
-        foreach (var view in Views(document, traits))
+        foreach (var view in Views(document, traits, trees))
         {
             _own.CollectFirst(view);
             Room(view.Length);

@@ -8,6 +8,7 @@ using Rapporteur.Statements.Confidence;
 using Rapporteur.Statements.Forms;
 using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements;
 
@@ -20,10 +21,11 @@ internal sealed class StatementExtractor(StatementModel model)
     /// <summary>The statements of <paramref name="document"/> in the order of the text.</summary>
     public IReadOnlyList<Statement> Extract(Document document, double minConfidence)
     {
-        var traits = TraitReader.Read(document);
+        var traits = TraitsOf(document);
         TraitReader.Rate(traits, model.Lexicon);
-        var spans = _finder.Find(document, traits, model.First, model.Second, model.CueBias);
-        var scene = LinkScene.Of(document, traits, spans);
+        var trees = model.UsesTrees ? TreeTraitReader.Read(document, document.Layers.Trees!, traits) : null;
+        var spans = _finder.Find(document, traits, trees, model.First, model.Second, model.CueBias);
+        var scene = LinkScene.Of(document, traits, trees, spans);
         var linked = new List<LinkedParts>();
         var confidences = new List<double>();
         foreach (var parts in Linker.Link(scene, model.Links, _sink))
@@ -44,6 +46,18 @@ internal sealed class StatementExtractor(StatementModel model)
         drafts.RemoveAll(d => d.Confidence < minConfidence);
         drafts.Sort((a, b) => First(a).CompareTo(First(b)));
         return Finish(document, drafts);
+    }
+
+    private TokenTraits[] TraitsOf(Document document)
+    {
+        if (!model.UsesTrees)
+        {
+            return TraitReader.Read(document);
+        }
+
+        return document.Layers is { Tags: { } tags, Trees: not null }
+            ? TraitReader.Read(document, tags)
+            : throw new ArgumentException("The statements model reads tags and trees, and the document has none.", nameof(document));
     }
 
     /// <summary>The parts as spans of the text, by the boundary rules.</summary>

@@ -1,4 +1,5 @@
 using Rapporteur.Features;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Chains;
 
@@ -16,6 +17,10 @@ internal static class FirstFeatures
         Places(view, i, sink);
         ReportingWords(view, i, sink);
         Tags(view, i, sink);
+        if (view.Trees is { } trees)
+        {
+            TreeFeatures.Add(view, trees, i, sink);
+        }
     }
 
     // The nearest finite verb outside of quotations on one side, in the same sentence.

@@ -1,5 +1,6 @@
 using Rapporteur.Language;
 using Rapporteur.Language.Tags;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Chains;
 
@@ -10,10 +11,11 @@ internal sealed class SequenceView
     public const int Contexts = 10;
 
     /// <summary>Looks at tokens <paramref name="range"/> of paragraph <paramref name="index"/> of <paramref name="document"/>.</summary>
-    public SequenceView(Document document, TokenTraits[] traits, int index, TokenRange range)
+    public SequenceView(Document document, TokenTraits[] traits, int index, TokenRange range, TreeTraits[]? trees = null)
     {
         Document = document;
         Traits = traits;
+        Trees = trees;
         Index = index;
         Range = range;
         LeftStrong = new int[Length];
@@ -76,6 +78,9 @@ internal sealed class SequenceView
 
     /// <summary>Traits of all tokens of the document.</summary>
     public TokenTraits[] Traits { get; }
+
+    /// <summary>Where all tokens of the document stand in their trees; null where the trees are not read.</summary>
+    public TreeTraits[]? Trees { get; }
 
     /// <summary>Index of the paragraph.</summary>
     public int Index { get; }

@@ -6,11 +6,24 @@ namespace Rapporteur.Statements.Chains;
 /// <summary>Computes the traits of a document's tokens.</summary>
 internal static class TraitReader
 {
-    /// <summary>Traits of all tokens.</summary>
-    public static TokenTraits[] Read(Document document)
+    /// <summary>Traits of all tokens, with the tags of the linear tagger.</summary>
+    public static TokenTraits[] Read(Document document) => Read(document, Tagger.Default.Tag(document));
+
+    /// <summary>Traits of all tokens, with the tags of the layer.</summary>
+    public static TokenTraits[] Read(Document document, IReadOnlyList<WordTags> tags)
+    {
+        var reduced = new WordTag[tags.Count];
+        for (var i = 0; i < reduced.Length; i++)
+        {
+            reduced[i] = PennTags.Reduce(tags[i].Xpos);
+        }
+
+        return Read(document, reduced);
+    }
+
+    private static TokenTraits[] Read(Document document, WordTag[] tags)
     {
         var traits = new TokenTraits[document.Tokens.Count];
-        var tags = Tagger.Default.Tag(document);
         for (var i = 0; i < traits.Length; i++)
         {
             Form(document.Word(i), ref traits[i]);

@@ -1,5 +1,6 @@
 using Rapporteur.Features;
 using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Linking;
 
@@ -14,6 +15,7 @@ internal static class LinkFeatures
         var direction = cue < content ? 1u : 2u;
         var quoted = IsQuoted(scene, content);
         Between(scene, content, cue, 100, sink);
+        Path(scene, content, cue, 130, sink);
         sink.Add(120, direction, quoted, Side(scene, cue, direction == 1));
         sink.Add(121, direction, before == cue ? 1u : before < 0 ? 2u : 3u, quoted);
         sink.Add(122, direction, before == cue ? 1u : 0u, Pattern(scene, content, cue));
@@ -42,6 +44,7 @@ internal static class LinkFeatures
         sink.Clear();
         var direction = source < cue ? 1u : 2u;
         Between(scene, cue, source, 160, sink);
+        Path(scene, cue, source, 170, sink);
         sink.Add(180, direction, Side(scene, cue, true), Side(scene, cue, false));
         sink.Add(181, direction, scene.Traits[scene.Spans[cue].Tokens.End - 1].Lower);
         sink.Add(182, direction, scene.Traits[scene.Spans[cue].Tokens.Start].Lower);
@@ -90,6 +93,23 @@ internal static class LinkFeatures
 
             sink.Add(template + 7, direction, words);
         }
+    }
+
+    // The way from one to the other through the tree.
+    private static void Path(LinkScene scene, int a, int b, int template, FeatureSink sink)
+    {
+        if (scene.Trees is not { } trees)
+        {
+            return;
+        }
+
+        var (from, to) = (TreePaths.HeadOf(trees, scene.Spans[a].Tokens), TreePaths.HeadOf(trees, scene.Spans[b].Tokens));
+        var path = TreePaths.Between(trees, scene.Traits, from, to);
+        var direction = b < a ? 1u : 2u;
+        sink.Add(template, path);
+        sink.Add(template + 1, path, direction, Pattern(scene, a, b));
+        sink.Add(template + 2, path, IsQuoted(scene, a), direction);
+        sink.Add(template + 3, trees[from].Relation, trees[to].Relation, direction);
     }
 
     // Which spans lie between, by role: at most six.

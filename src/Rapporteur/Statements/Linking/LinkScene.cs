@@ -1,6 +1,7 @@
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Forms;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Linking;
 
@@ -11,11 +12,13 @@ internal sealed class LinkScene
     private const int CuesAfter = 2;
 
     /// <summary>Takes the spans in the order of the text; those of <paramref name="settled"/> are not among them.</summary>
-    public LinkScene(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, IReadOnlyList<LinkedParts> settled)
+    public LinkScene(
+        Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, IReadOnlyList<LinkedParts> settled, TreeTraits[]? trees = null)
     {
         Settled = settled.ToHashSet<LinkedParts>(ReferenceEqualityComparer.Instance);
         Document = document;
         Traits = traits;
+        Trees = trees;
         Spans = spans;
         for (var i = 0; i < spans.Count; i++)
         {
@@ -24,10 +27,10 @@ internal sealed class LinkScene
     }
 
     /// <summary>The spans that the chains found, less those of attributions that the form of the page settles.</summary>
-    public static LinkScene Of(Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> found)
+    public static LinkScene Of(Document document, TokenTraits[] traits, TreeTraits[]? trees, IReadOnlyList<RoleSpan> found)
     {
         var (settled, rest) = FormRules.Apply(document, traits, found);
-        return new LinkScene(document, traits, rest, settled);
+        return new LinkScene(document, traits, rest, settled, trees);
     }
 
     /// <summary>Attributions that are joined already.</summary>
@@ -38,6 +41,9 @@ internal sealed class LinkScene
 
     /// <summary>Traits of its tokens.</summary>
     public TokenTraits[] Traits { get; }
+
+    /// <summary>Where they stand in their trees; null where the trees are not read.</summary>
+    public TreeTraits[]? Trees { get; }
 
     /// <summary>All spans, in order.</summary>
     public IReadOnlyList<RoleSpan> Spans { get; }

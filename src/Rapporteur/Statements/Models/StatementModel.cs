@@ -8,6 +8,9 @@ internal sealed class StatementModel
     /// <summary>Name of the model with the start of its hash, as readings carry it.</summary>
     public required string Name { get; init; }
 
+    /// <summary>True where the model has learned with the tags and trees of the document's layers.</summary>
+    public required bool UsesTrees { get; init; }
+
     /// <summary>How often words are in a cue.</summary>
     public required CueLexicon Lexicon { get; init; }
 

@@ -15,6 +15,9 @@ internal static class StatementModelFile
     /// <summary>Raised whenever features change: weights only fit the features that they were learned with.</summary>
     public const int FeatureVersion = 1;
 
+    /// <summary>The version of the features with those of the trees.</summary>
+    public const int TreeFeatureVersion = 2;
+
     private const string Resource = "statements-fast.model";
     private const int HeaderLength = 8 + 4 + 32;
     private static readonly byte[] Magic = "RAPSTAT1"u8.ToArray();
@@ -74,7 +77,7 @@ internal static class StatementModelFile
         using (var file = File.Create(temporary))
         {
             file.Write(Magic);
-            file.Write(BitConverter.GetBytes(FeatureVersion));
+            file.Write(BitConverter.GetBytes(model.UsesTrees ? TreeFeatureVersion : FeatureVersion));
             file.Write(SHA256.HashData(body.GetBuffer().AsSpan(0, (int)body.Length)));
             body.WriteTo(file);
         }
@@ -89,9 +92,9 @@ internal static class StatementModelFile
             throw Unreadable(source, "it is no statements model");
         }
 
-        if (MemoryMarshal.Read<int>(bytes.Span[8..]) is var version && version != FeatureVersion)
+        if (MemoryMarshal.Read<int>(bytes.Span[8..]) is var version && version is not (FeatureVersion or TreeFeatureVersion))
         {
-            throw Unreadable(source, $"it was trained for version {version} of the features and this program has version {FeatureVersion}; train it again with 'rapporteur train statements'");
+            throw Unreadable(source, $"it was trained for version {version} of the features and this program has versions {FeatureVersion} and {TreeFeatureVersion}; train it again with 'rapporteur train statements'");
         }
 
         var hash = bytes.Slice(12, 32);
@@ -114,6 +117,7 @@ internal static class StatementModelFile
             return new StatementModel
             {
                 Name = "fast-" + Convert.ToHexStringLower(hash.Span[..6]),
+                UsesTrees = version == TreeFeatureVersion,
                 Threshold = threshold,
                 CueBias = cueBias,
                 Lexicon = new CueLexicon(words),

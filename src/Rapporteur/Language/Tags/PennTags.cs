@@ -1,6 +1,4 @@
-using Rapporteur.Language.Tags;
-
-namespace Rapporteur.Training.Tags;
+namespace Rapporteur.Language.Tags;
 
 /// <summary>From the Penn Treebank's tags to ours.</summary>
 public static class PennTags
