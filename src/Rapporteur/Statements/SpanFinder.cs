@@ -22,7 +22,7 @@ internal sealed class SpanFinder
     public static bool IsRead(BlockKind kind) => kind is not (BlockKind.Post or BlockKind.Furniture or BlockKind.Byline or BlockKind.Dateline);
 
     /// <summary>The sequences of a document, in order.</summary>
-    public static IEnumerable<SequenceView> Views(Document document, TokenTraits[] traits, TreeTraits[]? trees)
+    public static IEnumerable<SequenceView> Views(Document document, TokenTraits[] traits, TreeTraits[]? trees = null)
     {
         for (var p = 0; p < document.Paragraphs.Count; p++)
         {

@@ -9,7 +9,7 @@ internal sealed class StatementModel
     public required string Name { get; init; }
 
     /// <summary>True where the model has learned with the tags and trees of the document's layers.</summary>
-    public required bool UsesTrees { get; init; }
+    public bool UsesTrees { get; init; }
 
     /// <summary>How often words are in a cue.</summary>
     public required CueLexicon Lexicon { get; init; }
