@@ -1,6 +1,7 @@
 using Rapporteur.Features;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
+using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Confidence;
 
@@ -34,11 +35,35 @@ internal static class ConfidenceFeatures
         sink.Add(16, Level(Product(parts)), quote);
         sink.Add(17, Level(parts.ContentProbability), Level(parts.SourceProbability));
         sink.Add(21, scene.Settled.Contains(parts) ? 1u : 0u, quote);
+        if (scene.Trees is { } trees)
+        {
+            Tree(scene, trees, parts, quote, sink);
+        }
+
         if (parts.Cue is { } word)
         {
             sink.Add(18, scene.Traits[word.Tokens.End - 1].Lower);
             sink.Add(19, scene.Traits[word.Tokens.Start].Lower);
         }
+    }
+
+    // The ways from the cue to the source and to the content, and what hangs on the cue.
+    private static void Tree(LinkScene scene, TreeTraits[] trees, LinkedParts parts, ulong quote, FeatureSink sink)
+    {
+        if (parts.Cue is not { } cue)
+        {
+            return;
+        }
+
+        var head = TreePaths.HeadOf(trees, cue.Tokens);
+        var source = parts.Source is { } s ? TreePaths.Between(trees, scene.Traits, head, TreePaths.HeadOf(trees, s.Tokens)) : 0;
+        var content = TreePaths.Between(trees, scene.Traits, head, TreePaths.HeadOf(trees, parts.Contents[0].Tokens));
+        sink.Add(30, source);
+        sink.Add(31, content);
+        sink.Add(32, source, content);
+        sink.Add(33, content, quote, Rate(scene, cue));
+        sink.Add(34, trees[head].Dependents);
+        sink.Add(35, trees[head].Relation, scene.Traits[head].Lower);
     }
 
     private static double Product(LinkedParts parts) =>
