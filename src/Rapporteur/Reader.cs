@@ -28,7 +28,14 @@ public sealed class Reader
     public Reader(ReaderOptions? options = null)
     {
         Options = options ?? new ReaderOptions();
-        _model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped();
+        _model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped(Options.Fast);
+        if (Options.Fast && _model.UsesTrees)
+        {
+            throw new RapporteurException(
+                ErrorCodes.ModelUnreadable,
+                $"The model {Options.ModelPath} has learned with trees, and fast reading makes none. Read without 'fast', or name a model that was trained without trees.");
+        }
+
         Engine = new Engine(Version, _model.Name);
     }
 
@@ -82,13 +89,7 @@ public sealed class Reader
 
     private IReadOnlyList<Statement> StatementsOf(Article article)
     {
-        // Statements are read from words, sentences and quotations alone.
-        var document = Document.Of(article);
-        if (_model.UsesTrees)
-        {
-            document = document.With(SyntaxReader.Default.Fill(document));
-        }
-
+        var document = Options.Fast ? Document.Of(article) : Filled(Document.Of(article));
         if (!_idle.TryTake(out var extractor))
         {
             extractor = new StatementExtractor(_model);

@@ -16,6 +16,7 @@ internal static class AddCommand
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
     public static Command Create()
@@ -27,7 +28,7 @@ internal static class AddCommand
             "rapporteur add \"archive/**/*.html\" --ledger news.ledger --threads 4",
             "rapporteur add story.txt --ledger news.ledger --published 2024-03-25")
         {
-            _paths, _ledger, _anyLanguage, _published, _model, _threads,
+            _paths, _ledger, _anyLanguage, _published, _model, _fast, _threads,
         };
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
@@ -36,7 +37,12 @@ internal static class AddCommand
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
         var options = new ArticleOptions { Published = result.GetValue(_published) };
-        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), AnyLanguage = result.GetValue(_anyLanguage) });
+        var reader = new Reader(new ReaderOptions
+        {
+            ModelPath = result.GetValue(_model),
+            Fast = result.GetValue(_fast),
+            AnyLanguage = result.GetValue(_anyLanguage),
+        });
         var path = result.GetValue(_ledger)!;
         using var ledger = LedgerStore.OpenOrCreate(path);
         // A second connection, so that no reader of articles waits while a batch is written.

@@ -15,6 +15,7 @@ internal static class EvaluateCommand
     private static readonly Argument<string> _brat = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
     private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<Floor[]> _floors = Floors("Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"");
     private static readonly Option<string?> _gate = Gate("models/statements-fast/gate.json");
 
@@ -48,13 +49,13 @@ internal static class EvaluateCommand
             "rapporteur evaluate attributions gold/dev --gate models/statements-fast/gate.json",
             "rapporteur evaluate attributions gold/dev --model fast.model --format json")
         {
-            _brat, _format, _model, _floors, _gate,
+            _brat, _format, _model, _fast, _floors, _gate,
         };
         attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) =>
         {
             var gate = LoadGate(result, _gate);
             var progress = new StageProgress(terminal);
-            var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+            var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), Fast = result.GetValue(_fast) });
             var scores = AttributionEvaluator.Evaluate(result.GetValue(_brat)!, reader, progress, cancel);
             progress.Clear();
             terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));

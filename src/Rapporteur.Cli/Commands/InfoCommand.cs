@@ -10,6 +10,7 @@ internal static class InfoCommand
 {
     private static readonly Option<string> _ledger = SharedOptions.Ledger(required: false);
     private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
 
     public static Command Create()
@@ -20,7 +21,7 @@ internal static class InfoCommand
             "rapporteur info",
             "rapporteur info --ledger news.ledger --format json")
         {
-            _ledger, _model, _format,
+            _ledger, _model, _fast, _format,
         };
         command.SetAction(static result => CommandRunner.Run((terminal, _) => Run(result, terminal)));
         return command;
@@ -28,7 +29,7 @@ internal static class InfoCommand
 
     private static int Run(ParseResult result, Terminal terminal)
     {
-        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model) });
+        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), Fast = result.GetValue(_fast) });
         var path = result.GetValue(_ledger);
         using var ledger = path is null ? null : LedgerStore.OpenReadOnly(path);
         var facts = new InfoFacts(reader.Engine, path, ledger?.Summary());

@@ -16,6 +16,7 @@ internal static class ReadCommand
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
     private static readonly Option<string> _colour = SharedOptions.Colour();
 
@@ -30,8 +31,15 @@ internal static class ReadCommand
             "rapporteur read article.txt --format conllu > article.conllu",
             "pbpaste | rapporteur read - --published 2024-03-25")
         {
-            _paths, _format, _minConfidence, _anyLanguage, _published, _model, _threads, _colour,
+            _paths, _format, _minConfidence, _anyLanguage, _published, _model, _fast, _threads, _colour,
         };
+        command.Validators.Add(static result =>
+        {
+            if (result.GetValue(_fast) && result.GetValue(_format) == "conllu")
+            {
+                result.AddError("--fast finds no tags and trees, which --format conllu prints. Leave one of them out.");
+            }
+        });
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
     }
@@ -44,6 +52,7 @@ internal static class ReadCommand
         var reader = new Reader(new ReaderOptions
         {
             ModelPath = result.GetValue(_model),
+            Fast = result.GetValue(_fast),
             MinConfidence = result.GetValue(_minConfidence),
             AnyLanguage = result.GetValue(_anyLanguage),
         });

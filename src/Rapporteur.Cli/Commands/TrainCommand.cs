@@ -4,6 +4,7 @@ using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Names;
+using Rapporteur.Language.Syntax;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Syntax;
 using Rapporteur.Training.Tags;
@@ -66,6 +67,9 @@ internal static class TrainCommand
     {
         Description = "CoNLL-U files with entities in their last column (Entity=), as GUM has them; may be given several times",
         HelpName = "FILE",
+    private static readonly Option<bool> _trees = new("--trees")
+    {
+        Description = "Let it learn with the tags and trees that the program finds; such a model does not read with --fast",
     };
 
     private static readonly Option<int> _threads = SharedOptions.Threads();
@@ -77,11 +81,12 @@ internal static class TrainCommand
             "statements",
             "Train the model that finds statements",
             "rapporteur train statements gold/train --out fast.model",
-            "rapporteur train statements gold/train --out fast.model --seed 7 --threads 8")
+            "rapporteur train statements gold/train --out trees.model --trees --seed 7 --threads 8")
         {
-            _gold, _out, _seed, _threads,
+            _gold, _out, _trees, _seed, _threads,
         };
-        statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, f, o, p, c)));
+        statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(
+            r.GetValue(_gold)!, r.GetValue(_trees) ? SyntaxReader.Default : null, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
             statements, Tags(), Syntax(), Sentences(), Names(), Coreference(),

@@ -29,19 +29,19 @@ public static class StatementTrainer
 
     /// <summary>Trains and writes the model.</summary>
     /// <param name="goldFolder">Holds NAME.txt and NAME.ann.</param>
+    /// <param name="syntax">Fills the tags and trees that the model learns with; null to learn without.</param>
     /// <param name="outFile">The model file to write.</param>
     /// <param name="options">Seed and threads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it; no file is written then.</param>
-    /// <param name="syntax">Fills the tags and trees that the model learns with; null to learn without.</param>
     /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, too little of it, or gold that cannot be read; RAP0903: the file cannot be written.</exception>
     public static void Train(
         string goldFolder,
+        ILayerFiller? syntax,
         string outFile,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress = null,
-        CancellationToken cancel = default,
-        ILayerFiller? syntax = null)
+        CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
@@ -80,7 +80,7 @@ public static class StatementTrainer
         StatementModelFile.Save(
             new StatementModel
             {
-                Name = "fast",
+                Name = StatementModelFile.NameOf(syntax is not null),
                 UsesTrees = syntax is not null,
                 Lexicon = lexicon.Build(),
                 First = first,

@@ -33,8 +33,8 @@ public sealed class StatementTrainerTests
 
         var stages = new List<string>();
         var (one, two) = (folder.File("one.model"), folder.File("two.model"));
-        StatementTrainer.Train(folder.FullName, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
-        StatementTrainer.Train(folder.FullName, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
         Assert.NotEmpty(stages);
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.part"));
@@ -60,7 +60,7 @@ public sealed class StatementTrainerTests
             Marked.Write(folder, $"a{i}", Article(new Random(i)));
         }
 
-        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
+        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
         Assert.Equal(ErrorCodes.GoldMissing, fault.Code);
         Assert.Contains("at least 5", fault.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("x.model")));
@@ -77,7 +77,7 @@ public sealed class StatementTrainerTests
 
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
         Assert.False(File.Exists(folder.File("x.model")));
     }
 

@@ -18,17 +18,18 @@ internal static class StatementModelFile
     /// <summary>The version of the features with those of the trees.</summary>
     public const int TreeFeatureVersion = 2;
 
-    private const string Resource = "statements-fast.model";
     private const int HeaderLength = 8 + 4 + 32;
     private static readonly byte[] Magic = "RAPSTAT1"u8.ToArray();
 
-    /// <summary>The model that ships with the library.</summary>
-    public static StatementModel Shipped()
+    /// <summary>A model that ships with the library.</summary>
+    /// <param name="fast">The one that has learned without trees.</param>
+    public static StatementModel Shipped(bool fast)
     {
-        var stream = typeof(StatementModelFile).Assembly.GetManifestResourceStream(Resource)
+        var name = NameOf(usesTrees: !fast);
+        var stream = typeof(StatementModelFile).Assembly.GetManifestResourceStream($"statements-{name}.model")
             ?? throw new RapporteurException(
                 ErrorCodes.ModelMissing,
-                "The library was built without its statements model. Build it again with models/statements-fast/statements-fast.model in place, or name a model file.");
+                $"The library was built without its statements model. Build it again with models/statements-{name}/statements-{name}.model in place, or name a model file.");
 
         // A resource lies in the mapped assembly: the tables are used where they lie, without a copy.
         return Parse(stream is UnmanagedMemoryStream mapped ? new MappedBytes(mapped).Memory : Bytes(stream), "the model of the library", verify: false);
@@ -116,7 +117,7 @@ internal static class StatementModelFile
 
             return new StatementModel
             {
-                Name = "fast-" + Convert.ToHexStringLower(hash.Span[..6]),
+                Name = NameOf(version == TreeFeatureVersion) + "-" + Convert.ToHexStringLower(hash.Span[..6]),
                 UsesTrees = version == TreeFeatureVersion,
                 Threshold = threshold,
                 CueBias = cueBias,
@@ -132,6 +133,9 @@ internal static class StatementModelFile
             throw Unreadable(source, "it is damaged: its parts do not fit together; copy it again");
         }
     }
+
+    /// <summary>What models of either kind are called, in readings and by their folders.</summary>
+    public static string NameOf(bool usesTrees) => usesTrees ? "trees" : "fast";
 
     private static HashedWeights Hashed(ModelBytes reader)
     {
