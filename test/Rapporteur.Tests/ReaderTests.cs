@@ -4,7 +4,9 @@ using CsCheck;
 using Rapporteur.Articles;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
+using Rapporteur.Statements.Models;
 using Rapporteur.Tests.Statements;
+using Rapporteur.Tests.Statements.Models;
 
 namespace Rapporteur.Tests;
 
@@ -139,8 +141,30 @@ public sealed class ReaderTests
     public void Read_Reading_NamesItsEngine()
     {
         var reading = Read("“We wait,” Ann Poe said.");
-        Assert.Matches(@"^fast-[0-9a-f]{12}$", reading.Engine.Model);
+        Assert.Matches(@"^trees-[0-9a-f]{12}$", reading.Engine.Model);
         Assert.Equal(Shared.Value.Engine, reading.Engine);
+        Assert.Matches(@"^fast-[0-9a-f]{12}$", new Reader(new ReaderOptions { Fast = true }).Engine.Model);
+    }
+
+    [Fact]
+    public void Read_Fast_ReadsWithoutLayers()
+    {
+        var reader = new Reader(new ReaderOptions { Fast = true });
+        const string Text = "“We wait,” Ann Poe said.";
+        var statement = Assert.Single(reader.Read(ArticleReader.FromText(Text, "test")).Statements);
+        Assert.Equal("Ann Poe", statement.Source?.Name);
+        Assert.Equal("said", statement.Cue[0].Of(Text));
+    }
+
+    [Fact]
+    public void Reader_FastWithModelOfTrees_SaysWhatToDo()
+    {
+        using var folder = new TempFolder();
+        StatementModelFile.Save(TinyModel.Of(usesTrees: true), folder.File("trees.model"));
+        var options = new ReaderOptions { ModelPath = folder.File("trees.model"), Fast = true };
+        var fault = Assert.Throws<RapporteurException>(() => new Reader(options));
+        Assert.Equal(ErrorCodes.ModelUnreadable, fault.Code);
+        Assert.Contains("trained without trees", fault.Message, StringComparison.Ordinal);
     }
 
     private const string French = "Le ministre a déclaré lundi que le port ne rouvrirait pas avant la fin de la semaine.";

@@ -36,6 +36,21 @@ public sealed class ReadCommandTests : IDisposable
     }
 
     [Fact]
+    public void Read_Fast_NamesItsModelAndMakesNoTrees()
+    {
+        _folder.Write("a.txt", Samples.Story);
+        using var fast = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "json").Output);
+        using var full = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--format", "json").Output);
+        Assert.StartsWith("fast-", Model(fast), StringComparison.Ordinal);
+        Assert.StartsWith("trees-", Model(full), StringComparison.Ordinal);
+        var refused = RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "conllu");
+        Assert.Equal(2, refused.Exit);
+        Assert.Contains("--fast finds no tags and trees", refused.Error, StringComparison.Ordinal);
+
+        static string? Model(JsonDocument reading) => reading.RootElement.GetProperty("engine").GetProperty("model").GetString();
+    }
+
+    [Fact]
     public void Read_Lines_KeepTheFilesOwnText()
     {
         _folder.Write("a.txt", Samples.Story);

@@ -30,6 +30,17 @@ public sealed class StatementModelFileTests
     }
 
     [Fact]
+    public void SaveAndLoad_ModelOfTrees_SaysThatItIsOne()
+    {
+        using var folder = new TempFolder();
+        var path = folder.File("tiny.model");
+        StatementModelFile.Save(TinyModel.Of(usesTrees: true), path);
+        var back = StatementModelFile.Load(path);
+        Assert.True(back.UsesTrees);
+        Assert.Matches("^trees-[0-9a-f]{12}$", back.Name);
+    }
+
+    [Fact]
     public void Save_SameModel_WritesSameBytesAndNothingElse()
     {
         using var folder = new TempFolder();

@@ -7,12 +7,13 @@ namespace Rapporteur.Tests.Statements.Models;
 /// <summary>A model of a few weights drawn at random: it reads nothing well, and every text somehow.</summary>
 internal static class TinyModel
 {
-    public static StatementModel Of(int seed = 1)
+    public static StatementModel Of(int seed = 1, bool usesTrees = false)
     {
         var random = new Random(seed);
         return new StatementModel
         {
             Name = "tiny",
+            UsesTrees = usesTrees,
             Lexicon = new CueLexicon([new(TraitReader.LowerHash("said"), 6), new(TraitReader.LowerHash("plan"), 1)]),
             First = Chain(random),
             Second = Chain(random),
