@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using Rapporteur.Articles;
 using Rapporteur.Language;
+using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
+using Rapporteur.Language.Times;
 
 namespace Rapporteur.Bench;
 
@@ -14,6 +16,8 @@ internal static class LayersBench
     private static readonly (string Name, Func<ILayerFiller> Filler)[] Layers =
     [
         ("tags and trees", static () => SyntaxReader.Default),
+        ("names", static () => NameReader.Default),
+        ("dates", static () => TimeReader.Default),
     ];
 
     public static IEnumerable<Figure> Run(BenchArguments arguments)

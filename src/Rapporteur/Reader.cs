@@ -3,7 +3,9 @@ using System.Reflection;
 using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Language.Identification;
+using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
+using Rapporteur.Language.Times;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Models;
@@ -21,6 +23,8 @@ public sealed class Reader
     private readonly Lazy<ILayerFiller[]> _fillers = new(static () =>
     [
         SyntaxReader.Default,
+        NameReader.Default,
+        TimeReader.Default,
     ]);
 
     /// <summary>Loads the models.</summary>

@@ -67,6 +67,8 @@ internal static class TrainCommand
     {
         Description = "CoNLL-U files with entities in their last column (Entity=), as GUM has them; may be given several times",
         HelpName = "FILE",
+    };
+
     private static readonly Option<bool> _trees = new("--trees")
     {
         Description = "Let it learn with the tags and trees that the program finds; such a model does not read with --fast",

@@ -1,3 +1,4 @@
+using Rapporteur.Features;
 using Rapporteur.Statements.Chains;
 
 namespace Rapporteur.Statements.Trees;

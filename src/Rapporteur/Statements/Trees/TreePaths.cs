@@ -1,3 +1,4 @@
+using Rapporteur.Features;
 using Rapporteur.Language;
 using Rapporteur.Statements.Chains;
 
