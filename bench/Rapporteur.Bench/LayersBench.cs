@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Rapporteur.Articles;
 using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Times;
@@ -17,6 +18,7 @@ internal static class LayersBench
     [
         ("tags and trees", static () => SyntaxReader.Default),
         ("names", static () => NameReader.Default),
+        ("coreference", static () => CoreferenceReader.Default),
         ("dates", static () => TimeReader.Default),
     ];
 

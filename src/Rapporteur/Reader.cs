@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Reflection;
 using Rapporteur.Articles;
 using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Identification;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
@@ -24,6 +25,7 @@ public sealed class Reader
     [
         SyntaxReader.Default,
         NameReader.Default,
+        CoreferenceReader.Default,
         TimeReader.Default,
     ]);
 
@@ -93,7 +95,7 @@ public sealed class Reader
 
     private IReadOnlyList<Statement> StatementsOf(Article article)
     {
-        var document = Options.Fast ? Document.Of(article) : Filled(Document.Of(article));
+        var document = Options.Fast ? Document.Of(article) : Document.Of(article).With(_fillers.Value);
         if (!_idle.TryTake(out var extractor))
         {
             extractor = new StatementExtractor(_model);

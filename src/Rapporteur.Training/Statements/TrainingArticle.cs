@@ -20,7 +20,7 @@ internal sealed class TrainingArticle
         Document = Document.Of(article.Article);
         if (syntax is not null)
         {
-            Document = Document.With(syntax.Fill(Document));
+            Document = Document.With([syntax]);
         }
 
         Gold = article.Attributions;
