@@ -25,6 +25,11 @@ internal static class EntityReader
     private static Speaker? Of(Dialogue dialogue, int query, EntityChain chain, TokenRange source)
     {
         var scene = dialogue.Scene;
+        if (IsSpokenOf(dialogue, query, chain))
+        {
+            return null;
+        }
+
         if (Name(dialogue, query, chain) is var name and >= 0)
         {
             // "It" is no person, whatever the chain has.
@@ -45,6 +50,22 @@ internal static class EntityReader
         }
 
         return best is { } found ? SourceReader.Described(scene, found.Tokens) with { Name = chain.Name } : null;
+    }
+
+    // "The delegation will not leave," it said: whom quoted words name is seldom who speaks them.
+    private static bool IsSpokenOf(Dialogue dialogue, int query, EntityChain chain)
+    {
+        var document = dialogue.Scene.Document;
+        foreach (var mention in chain.Mentions)
+        {
+            if (mention.Kind != MentionKind.Pronoun && dialogue.IsSaidIn(query, mention.Head)
+                && document.QuotedPart(document.Tokens[mention.Head].Span.Start) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool CanSpeak(Document document, int head) =>

@@ -34,6 +34,13 @@ public sealed class EntityReaderTests
             "[It] said {Norland Steel had lied}.", Chain("Norland Steel", ("It", MentionKind.Pronoun), ("Norland Steel", MentionKind.Name))));
 
     [Fact]
+    public void Resolve_WhomQuotedWordsName_IsNotWhoSpeaksThem() => Assert.Equal(
+        ["Norland Transport Agency", "Norland Transport Agency"],
+        Sample.Names(
+            "[The Norland Transport Agency] said {the road was shut for the survey team}. {“The crew will not leave,”} [it] said.",
+            Chain("survey team", ("survey team", MentionKind.Description), ("The crew", MentionKind.Description), ("it", MentionKind.Pronoun))));
+
+    [Fact]
     public void Resolve_ChainOfAThing_IsNobodyWhoSpeaks() => Assert.Equal(
         [null],
         Sample.Names(
