@@ -28,6 +28,15 @@ internal static class TreeFeatures
         sink.Add(232, place.Dependents, (ulong)word.Tag);
         sink.Add(233, place.Dependents, word.Lower);
         sink.Add(234, place.Dependents, word.CueRate);
+        sink.Add(241, place.Dependents & DependentKinds.Governed, word.Lower);
+        if (place.Subject >= 0)
+        {
+            ref readonly var subject = ref view.Traits[place.Subject];
+            sink.Add(242, (ulong)subject.Tag, word.Lower);
+            sink.Add(243, subject.Lower, word.CueRate, place.Dependents & DependentKinds.Governed);
+            sink.Add(244, (ulong)subject.Tag, word.CueRate, place.Dependents & DependentKinds.Governed);
+        }
+
         if (place.Head < 0)
         {
             sink.Add(235, 0);

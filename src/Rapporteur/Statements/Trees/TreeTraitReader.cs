@@ -21,7 +21,7 @@ internal static class TreeTraitReader
             place.Head = trees.Heads[i];
             place.Relation = HashOf(hashes, trees.Relations[i]);
             (place.First, place.Last) = (i, i);
-            place.Reporting = TreeTraits.None;
+            (place.Reporting, place.Subject) = (TreeTraits.None, TreeTraits.None);
         }
 
         foreach (var sentence in document.Sentences)
@@ -54,7 +54,9 @@ internal static class TreeTraitReader
         {
             if (places[i].Head is var head && head >= 0)
             {
-                places[head].Dependents |= DependentKinds.Of(trees.Relations[i]);
+                var kind = DependentKinds.Of(trees.Relations[i]);
+                places[head].Dependents |= kind;
+                places[head].Subject = kind == DependentKinds.Subject ? i : places[head].Subject;
                 places[head].Reporting = IsReporting(traits[i]) ? i : places[head].Reporting;
             }
 

@@ -24,6 +24,9 @@ internal struct TreeTraits
     /// <summary>The dependent that is a reporting word; <see cref="None"/> where there is none. The last one where there are several.</summary>
     public int Reporting;
 
+    /// <summary>The dependent that is the subject; <see cref="None"/> where there is none. The last one where there are several.</summary>
+    public int Subject;
+
     /// <summary>The nearest reporting word above, and the branch that leads down from it to the token, which may be the token; <see cref="None"/> where there is none.</summary>
     public int Governor, Branch;
 
