@@ -40,7 +40,7 @@ internal static class EvaluateAllCommand
             var faults = new List<Fault>();
             try
             {
-                var measured = Measure(gate.Layer, Path.Combine(data, gate.Data ?? ""), progress, cancel);
+                var measured = Measure(gate, Path.Combine(data, gate.Data ?? ""), progress, cancel);
                 faults.AddRange(gate.Missed(measured));
                 missed += faults.Count > 0 ? 1 : 0;
                 progress.Clear();
@@ -66,16 +66,16 @@ internal static class EvaluateAllCommand
             : failed < file.Gates.Count ? ExitCodes.SomeFailed : ExitCodes.NothingDone;
     }
 
-    private static Measured Measure(string name, string gold, StageProgress progress, CancellationToken cancel)
+    private static Measured Measure(Gate gate, string gold, StageProgress progress, CancellationToken cancel)
     {
-        if (name == EvaluateCommand.AttributionsName)
+        if (gate.Layer == EvaluateCommand.AttributionsName)
         {
-            return Measured.Of(AttributionEvaluator.Evaluate(gold, new Reader(), progress, cancel));
+            return Measured.Of(AttributionEvaluator.Evaluate(gold, new Reader(new ReaderOptions { Fast = gate.Fast }), progress, cancel));
         }
 
-        var layer = LayerEvaluation.All.FirstOrDefault(l => l.Layer == name) ?? throw new RapporteurException(
+        var layer = LayerEvaluation.All.FirstOrDefault(l => l.Layer == gate.Layer) ?? throw new RapporteurException(
             ErrorCodes.GateUnreadable,
-            $"There is no layer '{name}' to measure; there are {EvaluateCommand.AttributionsName}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
+            $"There is no layer '{gate.Layer}' to measure; there are {EvaluateCommand.AttributionsName}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
         return Measured.Of(layer.Evaluate(gold, progress, cancel));
     }
 }

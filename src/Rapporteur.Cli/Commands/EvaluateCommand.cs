@@ -17,7 +17,7 @@ internal static class EvaluateCommand
     private static readonly Option<string> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<Floor[]> _floors = Floors("Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"");
-    private static readonly Option<string?> _gate = Gate("models/statements-fast/gate.json");
+    private static readonly Option<string?> _gate = Gate("models/statements-trees/gate.json");
 
     public static Command Create()
     {
@@ -46,7 +46,8 @@ internal static class EvaluateCommand
             "Compare the statements that are found with annotated ones",
             "rapporteur evaluate attributions gold/dev",
             "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
-            "rapporteur evaluate attributions gold/dev --gate models/statements-fast/gate.json",
+            "rapporteur evaluate attributions gold/dev --gate models/statements-trees/gate.json",
+            "rapporteur evaluate attributions gold/dev --fast --gate models/statements-fast/gate.json",
             "rapporteur evaluate attributions gold/dev --model fast.model --format json")
         {
             _brat, _format, _model, _fast, _floors, _gate,

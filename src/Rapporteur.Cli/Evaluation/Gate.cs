@@ -8,10 +8,11 @@ namespace Rapporteur.Cli.Evaluation;
 /// <param name="Gold">Hash of the gold.</param>
 /// <param name="Floors">Lowest value by figure.</param>
 /// <param name="CalibrationError">Highest calibration error; null where there are no confidences.</param>
-internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError)
+/// <param name="Fast">Whether attributions are read without the layers of language.</param>
+internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError, bool Fast = false)
 {
     /// <summary>What it is called in messages.</summary>
-    public string Name => Data is null ? Layer : $"{Layer} of {Data}";
+    public string Name => (Fast ? $"{Layer}, read fast" : Layer) + (Data is null ? "" : $" of {Data}");
 
     /// <summary>What does not hold; nothing where the gate is passed.</summary>
     public IEnumerable<Fault> Missed(Measured measured)

@@ -6,7 +6,7 @@ namespace Rapporteur.Cli.Evaluation;
 /// <summary>
 /// A JSON file of gates. It is either one gate for attributions (<c>gold</c>, <c>floors</c>, <c>calibration_error</c>), or
 /// has under <c>gates</c> any number of them, each with <c>layer</c>, <c>data</c>, and either these three or <c>gate</c>,
-/// the path of another file that has them.
+/// the path of another file that has them; <c>fast</c> may say that attributions are read without the layers of language.
 /// </summary>
 internal sealed class GateFile
 {
@@ -62,13 +62,15 @@ internal sealed class GateFile
         var data = entry.GetProperty("data").GetString()!;
         if (!entry.TryGetProperty("gate", out var other))
         {
-            return Floors(entry, layer, data);
+            return Floors(entry, layer, data) with { Fast = IsFast(entry) };
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, other.GetString()!)));
-        return Floors(json.RootElement, layer, data);
+        return Floors(json.RootElement, layer, data) with { Fast = IsFast(entry) };
     }
+
+    private static bool IsFast(JsonElement entry) => entry.TryGetProperty("fast", out var fast) && fast.GetBoolean();
 
     // Only attributions have confidences, and a gate for them that forgets the calibration is a mistake.
     private static Gate Floors(JsonElement json, string layer, string? data) => new(

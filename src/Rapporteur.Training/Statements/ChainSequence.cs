@@ -5,9 +5,10 @@ namespace Rapporteur.Training.Statements;
 /// <summary>A paragraph ready for training: the features of each token, and what is right.</summary>
 /// <param name="Features">Hashes of all tokens, one after the other.</param>
 /// <param name="Starts">Where each token's features start; one more at the end.</param>
+/// <param name="TreesFrom">Where among a token's features, its last ones, those of its tree start.</param>
 /// <param name="Contexts">Context of the transition into each token.</param>
 /// <param name="Labels">The right labels.</param>
-internal sealed record ChainSequence(uint[] Features, int[] Starts, byte[] Contexts, ChainLabel[] Labels)
+internal sealed record ChainSequence(uint[] Features, int[] Starts, int[] TreesFrom, byte[] Contexts, ChainLabel[] Labels)
 {
     /// <summary>Number of tokens.</summary>
     public int Length => Labels.Length;
@@ -26,18 +27,20 @@ internal sealed record ChainSequence(uint[] Features, int[] Starts, byte[] Conte
         }
 
         var starts = new int[view.Length + 1];
+        var treesFrom = new int[view.Length];
         var all = new uint[own.Count + stacked.Count];
         for (var i = 0; i < view.Length; i++)
         {
-            own[i].CopyTo(all.AsSpan(starts[i]));
-            starts[i + 1] = starts[i] + own[i].Length;
-            if (first is not null)
-            {
-                stacked[i].CopyTo(all.AsSpan(starts[i + 1]));
-                starts[i + 1] += stacked[i].Length;
-            }
+            var words = own[i][..own.Words(i)];
+            var trees = own[i][own.Words(i)..];
+            var stack = first is null ? [] : stacked[i];
+            words.CopyTo(all.AsSpan(starts[i]));
+            stack.CopyTo(all.AsSpan(starts[i] + words.Length));
+            treesFrom[i] = words.Length + stack.Length;
+            trees.CopyTo(all.AsSpan(starts[i] + treesFrom[i]));
+            starts[i + 1] = starts[i] + treesFrom[i] + trees.Length;
         }
 
-        return new ChainSequence(all, starts, view.TransitionContexts, labels.ToArray());
+        return new ChainSequence(all, starts, treesFrom, view.TransitionContexts, labels.ToArray());
     }
 }

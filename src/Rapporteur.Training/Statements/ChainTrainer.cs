@@ -73,6 +73,7 @@ internal sealed class ChainTrainer
         var scores = new float[n * L];
         var keep = 1 - _how.Dropout;
         var threshold = (uint)(keep * uint.MaxValue);
+        var treeThreshold = (uint)(_how.TreeDropout * uint.MaxValue);
         var mask = (1u << _bits) - 1;
         var kept = 0;
         for (var i = 0; i < n; i++)
@@ -80,6 +81,11 @@ internal sealed class ChainTrainer
             starts[i] = kept;
             var sum = Vector256<float>.Zero;
             var features = sequence.Of(i);
+            if (sequence.TreesFrom[i] < features.Length && _random.Next() < treeThreshold)
+            {
+                features = features[..sequence.TreesFrom[i]];
+            }
+
             if (_kept.Length < kept + features.Length)
             {
                 Array.Resize(ref _kept, Math.Max(_kept.Length * 2, kept + features.Length));
@@ -192,9 +198,10 @@ internal sealed class ChainTrainer
 /// <param name="Bits">The table has two to this power rows.</param>
 /// <param name="Epochs">Passes over the data.</param>
 /// <param name="Dropout">Share of features left out at each token.</param>
+/// <param name="TreeDropout">Share of tokens whose tree is left out altogether, so that words have a say where a tree is wrong.</param>
 /// <param name="Rate">Step size.</param>
 /// <param name="Damping">Added to AdaGrad's root.</param>
-internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.7f, float Rate = 0.15f, float Damping = 0.1f);
+internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.7f, float TreeDropout = 0.3f, float Rate = 0.15f, float Damping = 0.1f);
 
 /// <summary>Fitted weights before they are packed.</summary>
 /// <param name="Table">Rows of eight.</param>

@@ -66,13 +66,15 @@ public sealed class TrainingCommandsTests : IDisposable
         Assert.StartsWith("rapporteur: RAP0905: ", run.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Evaluate_ShippedModel_PassesItsGate()
+    [Theory]
+    [InlineData("models/statements-trees/gate.json")]
+    [InlineData("models/statements-fast/gate.json", "--fast")]
+    public void Evaluate_ShippedModel_PassesItsGate(string gate, params string[] options)
     {
         var data = Environment.GetEnvironmentVariable("RAPPORTEUR_DATA");
         Assert.SkipWhen(string.IsNullOrEmpty(data), "RAPPORTEUR_DATA is not set: the gate needs PolNeAR's development part.");
         var run = RapporteurProcess.Run(
-            _folder, "evaluate", "attributions", Path.Combine(data!, "polnear", "dev"), "--gate", Repository.File("models/statements-fast/gate.json"));
+            _folder, ["evaluate", "attributions", Path.Combine(data!, "polnear", "dev"), "--gate", Repository.File(gate), .. options]);
         Assert.Equal("", run.Error);
         Assert.Equal(0, run.Exit);
     }

@@ -173,7 +173,7 @@ public sealed class ChainTrainerTests
                 starts.Add(features.Count);
             }
 
-            return new ChainSequence([.. features], [.. starts], new byte[words.Count], [.. words.Select(w => w.Label)]);
+            return new ChainSequence([.. features], [.. starts], [.. starts.Zip(starts.Skip(1), (a, b) => b - a)], new byte[words.Count], [.. words.Select(w => w.Label)]);
         })];
     }
 }

@@ -1,5 +1,4 @@
 using Rapporteur.Features;
-using Rapporteur.Statements.Trees;
 
 namespace Rapporteur.Statements.Chains;
 
@@ -17,10 +16,6 @@ internal static class FirstFeatures
         Places(view, i, sink);
         ReportingWords(view, i, sink);
         Tags(view, i, sink);
-        if (view.Trees is { } trees)
-        {
-            TreeFeatures.Add(view, trees, i, sink);
-        }
     }
 
     // The nearest finite verb outside of quotations on one side, in the same sentence.
