@@ -20,29 +20,45 @@ internal static class ContinuedQuotations
         var taken = new TakenTokens(document, attributions);
         for (var i = 0; i < extended.Count; i++)
         {
-            var last = document.SpanOf(extended[i].Contents[^1].Tokens);
-            if (At(continued, last.End - 1) is not { } quotation)
+            var own = extended[i].Contents;
+            var contents = own.ToList();
+            Quotation? before = null;
+            foreach (var content in own)
             {
-                continue;
-            }
-
-            var contents = extended[i].Contents.ToList();
-            foreach (var part in quotation.Parts.Where(p => p.Start >= last.End))
-            {
-                var (tokens, paragraph) = document.TokensOf(part);
-                if (tokens.Length == 0 || taken.Touches(tokens))
+                var end = document.SpanOf(content.Tokens).End;
+                if (At(continued, end - 1) is { } quotation && quotation != before)
                 {
-                    break;
+                    before = quotation;
+                    contents.AddRange(Rest(document, quotation, end, own, taken));
                 }
-
-                taken.Take(tokens);
-                contents.Add(FormRules.Span(Role.Content, tokens.Start, tokens.End, paragraph));
             }
 
+            contents.Sort(static (a, b) => a.Tokens.Start.CompareTo(b.Tokens.Start));
             extended[i] = extended[i] with { Contents = contents };
         }
 
         return extended;
+    }
+
+    // The parts of a quotation behind a content that the attribution does not have itself, up to one that another has.
+    private static IEnumerable<RoleSpan> Rest(Document document, Quotation quotation, int behind, IReadOnlyList<RoleSpan> own, TakenTokens taken)
+    {
+        foreach (var part in quotation.Parts.Where(p => p.Start >= behind))
+        {
+            var (tokens, paragraph) = document.TokensOf(part);
+            if (tokens.Length > 0 && own.Any(c => c.Tokens.Start < tokens.End && tokens.Start < c.Tokens.End))
+            {
+                continue;
+            }
+
+            if (tokens.Length == 0 || taken.Touches(tokens))
+            {
+                yield break;
+            }
+
+            taken.Take(tokens);
+            yield return FormRules.Span(Role.Content, tokens.Start, tokens.End, paragraph);
+        }
     }
 
     // The quotation in which a character stands; they are in order and do not overlap.
