@@ -9,7 +9,7 @@ public sealed class SyntaxReader : ILayerFiller
 {
     // Sentences are read some at a time. One that is longer than this is read in pieces, since the work grows with its square.
     private const int RowsAtOnce = 384;
-    private const int LongestPiece = 256;
+    private const int LongestPiece = 160;
     private static readonly Lazy<SyntaxReader> LazyDefault = new(static () => new SyntaxReader(SyntaxModelFile.Shipped()));
     private readonly ConcurrentBag<SyntaxNetwork> _idle = [];
     private readonly SyntaxModel _model;
