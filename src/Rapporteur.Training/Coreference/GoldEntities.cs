@@ -5,7 +5,7 @@ using Rapporteur.Training.Conllu;
 namespace Rapporteur.Training.Coreference;
 
 /// <summary>
-/// Reads the mentions of entities that GUM writes in the last column, <c>Entity=(1-person-new-cf1-1-coref</c> ... <c>Entity=1)</c>
+/// Reads the mentions of entities that GUM writes in the last column, <c>Entity=(1-person-new-n-cf1-1-coref</c> ... <c>Entity=1)</c>
 /// (gucorpling.org/gum/conllu.html): a bracket opens with the entity's number, its kind and more, and closes with the number.
 /// </summary>
 public static class GoldEntities

@@ -21,7 +21,15 @@ public sealed class GoldEntitiesTests : IDisposable
                 new GoldMention(new TokenRange(8, 10), 9, "4", PronounPerson.None, true),
                 new GoldMention(new TokenRange(8, 9), 8, "3", PronounPerson.Speaking, false),
             ],
-            Read(SmallEntities.Text));
+            Read(SmallEntities.Text).Select(m => m with { Kind = "", Core = [] }));
+    }
+
+    [Fact]
+    public void Read_KindAndWords_AreThoseOfTheBracket()
+    {
+        var object4 = Read(SmallEntities.Text).Single(m => m.Entity == "4");
+        Assert.Equal("object", object4.Kind);
+        Assert.Equal([9], object4.Core);
     }
 
     [Fact]
@@ -35,7 +43,7 @@ public sealed class GoldEntitiesTests : IDisposable
     [Fact]
     public void Read_BracketNeverOpened_IsUnreadable()
     {
-        var fault = Assert.Throws<RapporteurException>(() => Read(SmallEntities.Text.Replace("(4-object-new-cf3-2-sgl", "", StringComparison.Ordinal)));
+        var fault = Assert.Throws<RapporteurException>(() => Read(SmallEntities.Text.Replace("(4-object-new-n-cf3-2-sgl", "", StringComparison.Ordinal)));
         Assert.Equal(ErrorCodes.GoldUnreadable, fault.Code);
     }
 

@@ -87,7 +87,7 @@ public sealed class StatementModelFileTests
     public void Load_OtherVersion_SaysTrainAgain()
     {
         var bytes = Saved();
-        bytes[8]++;
+        bytes[8] += 9;
         Assert.Contains("train it again", FaultOf(bytes).Message, StringComparison.Ordinal);
     }
 
