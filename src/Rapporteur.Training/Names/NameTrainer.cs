@@ -50,7 +50,7 @@ public static class NameTrainer
         progress?.Report(new TrainingProgress("counting features", 0.2));
         var index = Number(sequences, how.Fewest);
         var learner = Learn(index.Hashes.Count, sequences, how, seed, how.FirstPasses, 0.25, 0.3, progress, cancel);
-        var chosen = Choose(learner, index, how.Bits);
+        var chosen = index.Best(learner.Worth, how.Bits, NameWeights.BucketRows);
         Renumber(sequences, index, chosen);
         learner = Learn(chosen.Hashes.Count, sequences, how, seed, how.Passes, 0.55, 0.45, progress, cancel);
         return Pack(learner, chosen, how.Bits);
@@ -127,26 +127,6 @@ public static class NameTrainer
         }
 
         return learner;
-    }
-
-    // The features that are worth most, as many as find a row.
-    private static FeatureIndex Choose(NameLearner learner, FeatureIndex index, int bits)
-    {
-        var rows = new byte[1 << bits];
-        var chosen = new FeatureIndex();
-        var worth = Enumerable.Range(0, index.Hashes.Count).Select(learner.Worth).ToArray();
-        var order = Enumerable.Range(0, worth.Length).OrderByDescending(n => worth[n]).ThenBy(n => index.Hashes[n]);
-        foreach (var n in order)
-        {
-            ref var taken = ref rows[index.Hashes[n] & ((1u << bits) - 1)];
-            if (worth[n] > 0 && taken < NameWeights.BucketRows)
-            {
-                taken++;
-                chosen.Add(index.Hashes[n]);
-            }
-        }
-
-        return chosen;
     }
 
     private static NameWeights Pack(NameLearner learner, FeatureIndex index, int bits)

@@ -52,6 +52,28 @@ internal sealed class FeatureIndex
         }
     }
 
+    /// <summary>The features that are worth most, as many as find a row in a table.</summary>
+    /// <param name="worth">What the feature of a number is worth; those that are worth nothing are left out.</param>
+    /// <param name="bits">The table has two to this power buckets, which the last bits of a hash choose.</param>
+    /// <param name="most">Rows of a bucket.</param>
+    public FeatureIndex Best(Func<int, float> worth, int bits, int most)
+    {
+        var rows = new byte[1 << bits];
+        var best = new FeatureIndex();
+        var worths = Enumerable.Range(0, _hashes.Count).Select(worth).ToArray();
+        foreach (var n in Enumerable.Range(0, worths.Length).OrderByDescending(n => worths[n]).ThenBy(n => _hashes[n]))
+        {
+            ref var taken = ref rows[_hashes[n] & ((1u << bits) - 1)];
+            if (worths[n] > 0 && taken < most)
+            {
+                taken++;
+                best.Add(_hashes[n]);
+            }
+        }
+
+        return best;
+    }
+
     /// <summary>The features that occur at least <paramref name="fewest"/> times, the right tags standing before each token.</summary>
     public static FeatureIndex Frequent(IReadOnlyList<TagSequence> sequences, int fewest)
     {

@@ -37,7 +37,7 @@ public static class TagTrainer
         progress?.Report(new TrainingProgress("counting features", 0.05));
         var index = FeatureIndex.Frequent(sequences, how.Fewest);
         var learner = Learn(index, sequences, how, seed, how.FirstPasses, 0.15, progress, cancel);
-        index = Choose(learner, index, how.Bits);
+        index = index.Best(learner.Worth, how.Bits, most: 2);
         learner = Learn(index, sequences, how, seed, how.Passes, 0.6, progress, cancel);
         return Pack(learner, index, how.Bits);
     }
@@ -89,26 +89,6 @@ public static class TagTrainer
         }
 
         return learner;
-    }
-
-    // The features that are worth most, as many as find a row.
-    private static FeatureIndex Choose(TagLearner learner, FeatureIndex index, int bits)
-    {
-        var rows = new byte[1 << bits];
-        var chosen = new FeatureIndex();
-        var worth = Enumerable.Range(0, index.Hashes.Count).Select(learner.Worth).ToArray();
-        var order = Enumerable.Range(0, worth.Length).OrderByDescending(n => worth[n]).ThenBy(n => index.Hashes[n]);
-        foreach (var n in order)
-        {
-            ref var taken = ref rows[index.Hashes[n] & ((1u << bits) - 1)];
-            if (worth[n] > 0 && taken < 2)
-            {
-                taken++;
-                chosen.Add(index.Hashes[n]);
-            }
-        }
-
-        return chosen;
     }
 
     private static TagWeights Pack(TagLearner learner, FeatureIndex index, int bits)

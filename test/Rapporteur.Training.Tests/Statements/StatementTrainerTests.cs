@@ -1,4 +1,7 @@
 using Rapporteur.Articles;
+using Rapporteur.Language;
+using Rapporteur.Language.Tags;
+using Rapporteur.Language.Trees;
 using Rapporteur.Readings;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
@@ -49,6 +52,24 @@ public sealed class StatementTrainerTests
         Assert.Equal((16, 0, 0), (scores.Articles, scores.Missing, scores.Moved));
         Assert.InRange(scores.Figures[0].F1, 90, 100);
         Assert.InRange(scores.CalibrationError, 0, 0.3);
+    }
+
+    [Fact]
+    public void Train_WithTrees_IsTheSameForAnyThreadsAndNoModelForFastReading()
+    {
+        using var folder = new TempFolder();
+        var random = new Random(1);
+        for (var i = 0; i < 6; i++)
+        {
+            Marked.Write(folder, $"a{i}", Article(random));
+        }
+
+        var (one, two) = (folder.File("one.model"), folder.File("two.model"));
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
+        Assert.StartsWith("trees-", new Reader(new ReaderOptions { ModelPath = one }).Engine.Model, StringComparison.Ordinal);
+        Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = one, Fast = true }));
     }
 
     [Fact]
@@ -105,6 +126,26 @@ public sealed class StatementTrainerTests
             {
                 stages.Add(value.Stage);
             }
+        }
+    }
+
+    // All words hang on the first one of their sentence.
+    private sealed class FlatTrees : ILayerFiller
+    {
+        public LanguageLayers Fill(Document document)
+        {
+            var heads = new int[document.Tokens.Count];
+            foreach (var sentence in document.Sentences)
+            {
+                heads.AsSpan(sentence.Start, sentence.Length).Fill(sentence.Start);
+                heads[sentence.Start] = TreeLayer.NoHead;
+            }
+
+            return document.Layers with
+            {
+                Tags = [.. heads.Select((_, i) => new WordTags(UniversalTag.Noun, "NN", "_", document.Word(i).ToString()))],
+                Trees = new TreeLayer(heads, [.. heads.Select(h => h < 0 ? "root" : "dep")]),
+            };
         }
     }
 }
