@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Language.Networks;
 
 /// <summary>Layers in which every value of a word depends on all values that it had before, and on no other word.</summary>
@@ -23,6 +25,7 @@ internal static class Dense
     }
 
     /// <summary>Makes values below zero small (the leaky rectifier of Maas et al., 2013).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Leak(Span<float> values)
     {
         for (var i = 0; i < values.Length; i++)

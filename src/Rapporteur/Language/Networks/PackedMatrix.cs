@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Language.Networks;
 
 /// <summary>
@@ -29,6 +31,7 @@ internal sealed class PackedMatrix
     }
 
     /// <summary>Takes another matrix in place of the one it has.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<float> matrix, int rows, int columns)
     {
         Resize(rows, columns);
@@ -46,6 +49,7 @@ internal sealed class PackedMatrix
     }
 
     /// <summary>Takes the transpose of <paramref name="matrix"/>, which has <paramref name="rows"/> rows and <paramref name="columns"/> columns before it is turned.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void PackTransposed(ReadOnlySpan<float> matrix, int rows, int columns)
     {
         Resize(columns, rows);

@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Networks;
 
@@ -14,6 +15,7 @@ internal static class Recurrence
     /// <param name="states">By word H values, written: the running sums.</param>
     /// <param name="output">By word H values, written.</param>
     /// <param name="hidden">H.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Run(Span<float> gates, ReadOnlySpan<float> input, Span<float> states, Span<float> output, int hidden)
     {
         var words = input.Length / hidden;

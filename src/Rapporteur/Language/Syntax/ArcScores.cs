@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.CompilerServices;
 using Rapporteur.Language.Networks;
 
 namespace Rapporteur.Language.Syntax;
@@ -15,6 +16,7 @@ internal static class ArcScores
     /// <param name="turned">Room for the heads.</param>
     /// <param name="moved">Written: by row, the dependent times the weights.</param>
     /// <param name="scores">Written: by dependent the score of each head. Row 0 and the diagonal mean nothing.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(
         SyntaxWeights weights, PackedMatrix arcs, ReadOnlySpan<float> dependents, ReadOnlySpan<float> heads, int n, PackedMatrix turned, Span<float> moved, Span<float> scores)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Rapporteur.Language.Tags;
 using Rapporteur.Language.Trees;
 
@@ -132,6 +133,7 @@ public sealed class SyntaxReader : ILayerFiller
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private WordTags TagsOf(ReadOnlySpan<float> scores, ReadOnlySpan<char> word)
     {
         var shape = _model.Weights.Shape;

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Rapporteur.Language.Syntax;
 
@@ -48,6 +49,7 @@ internal sealed class WordVectors
     public int Size => _scales.Length;
 
     /// <summary>Adds the vector of <paramref name="word"/> to <paramref name="sum"/>; nothing for a word of which no piece is known.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> word, Span<float> sum)
     {
         Span<char> letters = stackalloc char[LongestWord * 2];

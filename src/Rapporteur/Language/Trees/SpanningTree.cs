@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Rapporteur.Language.Trees;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal static class SpanningTree
     /// <param name="scores">Row by row for each of <paramref name="n"/> nodes, the score of each head; node 0 is the root, row 0 and the diagonal are not looked at. Finite.</param>
     /// <param name="n">Number of nodes, the root counted in.</param>
     /// <param name="heads">By node, its head; that of the root is 0.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Find(ReadOnlySpan<float> scores, int n, Span<int> heads)
     {
         heads = heads[..n];
@@ -100,6 +103,7 @@ internal static class SpanningTree
         double Gain(int dependent, int head) => scores[(dependent * n) + head] - scores[(dependent * n) + heads[dependent]];
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static int BestHead<T>(ReadOnlySpan<T> scores, int n, int node)
         where T : System.Numerics.INumber<T>
     {
