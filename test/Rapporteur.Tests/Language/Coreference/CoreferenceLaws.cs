@@ -22,6 +22,12 @@ public sealed class CoreferenceLaws
     [Fact]
     public void Fill_AnyCharacters_KeepsTheLaws() => Gen.String[0, 200].Sample(AssertLaws, iter: 100);
 
+    // The last word of a text as somebody's own once made it look one word further.
+    [Fact]
+    public void Fill_OwnedWordAtTheEnd_KeepsTheLaws() => AssertLaws(
+        "by who by a statement , his office we he ? told “ himself ministers that himself that they Mr. Hale ministers , we his office the UN ? Ana Reed "
+        + "the ministry himself “ of ” its who “ Mr. Hale that the ministry ? Dear ministers . by himself he ministers");
+
     [Fact]
     public void Fill_Twice_GivesTheSame() => Texts.Sample(
         text =>

@@ -108,7 +108,7 @@ internal sealed class SpeakerClues
     private bool IsOurOwn(Mention mention) =>
         mention.Form == MentionForm.Owned && (mention.Sense & (NounSense.Person | NounSense.People)) != 0 && mention.Plural
         && (PersonalPronouns.FormOf(_document.Word(mention.Tokens.Start)) == MentionForm.We
-            || _document.Word(mention.Tokens.Start + 1).Equals("fellow", StringComparison.OrdinalIgnoreCase));
+            || (mention.Tokens.Length > 1 && _document.Word(mention.Tokens.Start + 1).Equals("fellow", StringComparison.OrdinalIgnoreCase)));
 
     private bool IsSignature(Mention mention) =>
         mention.Form == MentionForm.Name && mention.Sentence >= Math.Max(Introduction, _document.Sentences.Count - Signature)
