@@ -22,7 +22,7 @@ internal static class NameCorpus
         Parallel.For(0, texts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i =>
         {
             var (text, step, _) = texts[i];
-            var document = text.Document.With(syntax.Fill(text.Document));
+            var document = text.Document.With([syntax]);
             sequences[i] = [.. NameSequence.Of(text with { Document = document }, classes, step)];
         });
         return [.. sequences.SelectMany((s, i) => Enumerable.Repeat(s, texts[i].Copies).SelectMany(static copy => copy))];

@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Rapporteur.Language.Names;
+using Rapporteur.Training.Features;
 
 namespace Rapporteur.Training.Names;
 
@@ -12,8 +13,7 @@ internal sealed class NameLearner
 {
     private const int L = NameLabels.Count;
     private readonly NameTraining _how;
-    private readonly NameTable _table;
-    private readonly int[] _used;
+    private readonly AveragedTable _table;
     private readonly float[] _moves = new float[L * L];
     private readonly float[] _moveSquares = new float[L * L];
     private readonly float[] _moveSums = new float[L * L];
@@ -33,8 +33,7 @@ internal sealed class NameLearner
     {
         _how = how;
         _random = new XorShift(seed);
-        _table = new NameTable(features, how.Rate);
-        _used = new int[features];
+        _table = new AveragedTable(features, L - 1, how.Rate);
     }
 
     /// <summary>Goes once over all sequences, in an order of chance.</summary>
@@ -54,19 +53,8 @@ internal sealed class NameLearner
     /// <summary>The averaged scores of the transitions.</summary>
     public float[] AverageMoves() => [.. _moves.Select((move, at) => move - (_moveSums[at] / _time))];
 
-    /// <summary>How much the labels would change without feature <paramref name="number"/>: how far its weights are apart, by the root of how often it was met.</summary>
-    public float Worth(int number)
-    {
-        Span<float> weights = stackalloc float[L - 1];
-        Average(number, weights);
-        float low = 0, high = 0;
-        foreach (var w in weights)
-        {
-            (low, high) = (Math.Min(low, w), Math.Max(high, w));
-        }
-
-        return (high - low) * MathF.Sqrt(_used[number]);
-    }
+    /// <inheritdoc cref="AveragedTable.Worth"/>
+    public float Worth(int number) => _table.Worth(number, _time, stackalloc float[L - 1]);
 
     private void Learn(NameSequence sequence)
     {
@@ -124,8 +112,10 @@ internal sealed class NameLearner
                 }
 
                 _kept[kept++] = number;
-                _used[number]++;
-                _table.Score(number, ref low, ref high);
+                _table.Use(number);
+                ref var row = ref _table[number];
+                low += Vector256.LoadUnsafe(ref row);
+                high += Vector256.LoadUnsafe(ref row, 8);
             }
 
             scores[i * L] = 0;
@@ -164,7 +154,7 @@ internal sealed class NameLearner
 
         foreach (var number in _kept.AsSpan(_starts[i].._starts[i + 1]))
         {
-            _table.Move(number, label, gradient, _time);
+            _table.Move(number, label - 1, gradient, _time);
         }
     }
 

@@ -1,5 +1,6 @@
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
+using Rapporteur.Training.Features;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Tags;
 
@@ -58,15 +59,13 @@ public static class NameTrainer
 
     private static FeatureIndex Number(NameSequence[] sequences, int fewest)
     {
-        // Counted by 26 bits of the hash: a few rare ones come in with others, and do no harm.
-        var counts = new byte[1 << 26];
+        var counts = new FeatureCounts();
         var distinct = sequences.Distinct(ReferenceEqualityComparer.Instance).Cast<NameSequence>().ToArray();
         foreach (var sequence in distinct)
         {
             foreach (var hash in sequence.Features)
             {
-                ref var count = ref counts[(uint)hash >> 6];
-                count += (byte)(count < 255 ? 1 : 0);
+                counts.Add((uint)hash);
             }
         }
 
@@ -76,7 +75,7 @@ public static class NameTrainer
             for (var f = 0; f < sequence.Features.Length; f++)
             {
                 var hash = (uint)sequence.Features[f];
-                if (counts[hash >> 6] >= fewest && hash != 0)
+                if (counts[hash] >= fewest && hash != 0)
                 {
                     index.Add(hash);
                     sequence.Features[f] = index[hash];
@@ -131,33 +130,16 @@ public static class NameTrainer
 
     private static NameWeights Pack(NameLearner learner, FeatureIndex index, int bits)
     {
-        // The few largest weights are cut, so that the many small ones keep their digits.
-        const double Cut = 0.9999;
         const int Row = NameLabels.Count - 1;
         Span<float> weights = stackalloc float[Row];
         Span<sbyte> row = stackalloc sbyte[Row];
-        var all = new List<float>(index.Hashes.Count * Row);
-        for (var n = 0; n < index.Hashes.Count; n++)
-        {
-            learner.Average(n, weights);
-            foreach (var w in weights)
-            {
-                all.Add(MathF.Abs(w));
-            }
-        }
-
-        all.Sort();
-        var unit = all.Count == 0 ? 1 : Math.Max(all[(int)(Cut * (all.Count - 1))], 1e-6f) / 127;
+        var unit = EightBits.UnitOf(index.Hashes.Count, Row, learner.Average);
         int[] moves = [.. learner.AverageMoves().Select(move => (int)MathF.Round(move / unit))];
         var packed = new NameWeights(new byte[NameWeights.BucketBytes << bits], moves);
         for (var n = 0; n < index.Hashes.Count; n++)
         {
             learner.Average(n, weights);
-            for (var k = 0; k < Row; k++)
-            {
-                row[k] = (sbyte)Math.Clamp(MathF.Round(weights[k] / unit), -127, 127);
-            }
-
+            EightBits.Round(weights, unit, row);
             packed.TryAdd(index.Hashes[n], row);
         }
 

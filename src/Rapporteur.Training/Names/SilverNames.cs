@@ -1,15 +1,13 @@
-using System.Globalization;
 using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Language.Names;
-using Rapporteur.Readings;
 using Rapporteur.Training.Tags;
 
 namespace Rapporteur.Training.Names;
 
 /// <summary>
-/// Reads names that a program found: NAME.tsv (begin and end in Unicode code points, tag, lemma, name, head, relation,
-/// between tabs) for a text NAME.txt, by our own tokens. Words side by side with the same label are one name.
+/// Reads names that a program found, see <see cref="SilverTexts"/>, by our own tokens. Words side by side with the same
+/// label are one name.
 /// </summary>
 internal static class SilverNames
 {
@@ -17,37 +15,15 @@ internal static class SilverNames
     /// <exception cref="RapporteurException">RAP0401: no labelled text in the folders; RAP0402: labels that cannot be read.</exception>
     public static IEnumerable<NamedText> Read(SilverTags folders)
     {
-        var files = Directory.Exists(folders.TagsFolder) ? Directory.GetFiles(folders.TagsFolder, "*.tsv") : [];
-        Array.Sort(files, StringComparer.Ordinal);
-        var pairs = files.Select(file => (file, Text: Path.Combine(folders.TextsFolder, Path.GetFileNameWithoutExtension(file) + ".txt")))
-            .Where(pair => File.Exists(pair.Text)).ToArray();
-        return pairs.Length > 0
-            ? pairs.Select(pair => Read(pair.file, pair.Text))
-            : throw new RapporteurException(
-                ErrorCodes.GoldMissing, $"There is no labelled text in {folders.TagsFolder}. It should hold files NAME.tsv, and {folders.TextsFolder} a NAME.txt for each.");
+        return SilverTexts.Pairs(folders, "labelled").Select(static pair => Read(pair.Marks, pair.Text));
     }
 
     private static NamedText Read(string file, string textFile)
     {
         var text = File.ReadAllText(textFile);
-        var article = new Article { Source = textFile, Text = text, Blocks = [.. Lines(text).Select(line => new Block(BlockKind.Paragraph, line))] };
+        var article = new Article { Source = textFile, Text = text, Blocks = [.. SilverTexts.Lines(text).Select(static line => new Block(BlockKind.Paragraph, line))] };
         var document = Document.Of(article);
-        return new NamedText(document, Names(document, Labels(file, text)));
-    }
-
-    private static IEnumerable<TextSpan> Lines(string text)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var end = text.IndexOf('\n', start);
-            end = end < 0 ? text.Length : end;
-            var line = new TextSpan(start, end).Trim(text);
-            start = end + 1;
-            if (!line.IsEmpty)
-            {
-                yield return line;
-            }
-        }
+        return new NamedText(document, Names(document, [.. Labels(file, text)]));
     }
 
     // A token of ours has the label of the one that it starts in.
@@ -83,28 +59,8 @@ internal static class SilverNames
         return names;
     }
 
-    private static List<(TextSpan Span, string Label)> Labels(string file, string text)
-    {
-        var points = new CodePoints(text);
-        var labels = new List<(TextSpan, string)>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            var fields = line.Split('\t');
-            if (fields.Length < 5
-                || !int.TryParse(fields[0], NumberStyles.None, CultureInfo.InvariantCulture, out var start)
-                || !int.TryParse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture, out var end)
-                || start > end || points.ToUtf16(end) > text.Length)
-            {
-                throw new RapporteurException(
-                    ErrorCodes.GoldUnreadable, $"Line {number} of {file} is no begin, end, tag, lemma and name within the text. Check the file.");
-            }
-
-            // Numbers, dates and sums of money are labelled too; they are no names.
-            labels.Add((points.ToUtf16(start, end), fields[4] is "PERSON" or "ORGANIZATION" or "LOCATION" or "CITY" or "COUNTRY" or "STATE_OR_PROVINCE" or "MISC" ? fields[4] : ""));
-        }
-
-        return labels;
-    }
+    // Numbers, dates and sums of money are labelled too; they are no names.
+    private static IEnumerable<(TextSpan Span, string Label)> Labels(string file, string text) =>
+        SilverTexts.Words(file, text, fewest: 5, "begin, end, tag, lemma and name").Select(static word => (word.Span, word.Fields[4] is
+            "PERSON" or "ORGANIZATION" or "LOCATION" or "CITY" or "COUNTRY" or "STATE_OR_PROVINCE" or "MISC" ? word.Fields[4] : ""));
 }

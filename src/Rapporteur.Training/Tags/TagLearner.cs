@@ -1,5 +1,6 @@
 using System.Runtime.Intrinsics;
 using Rapporteur.Language.Tags;
+using Rapporteur.Training.Features;
 
 namespace Rapporteur.Training.Tags;
 
@@ -14,10 +15,7 @@ internal sealed class TagLearner
     private const int Stride = 32;
     private readonly TagTraining _how;
     private readonly FeatureIndex _index;
-    private readonly float[] _weights;
-    private readonly float[] _squares;
-    private readonly float[] _sums;
-    private readonly int[] _used;
+    private readonly AveragedTable _table;
     private readonly XorShift _random;
     private float _time = 1;
 
@@ -26,10 +24,7 @@ internal sealed class TagLearner
         _index = index;
         _how = how;
         _random = new XorShift(seed);
-        _weights = new float[index.Hashes.Count * Stride];
-        _squares = new float[_weights.Length];
-        _sums = new float[_weights.Length];
-        _used = new int[index.Hashes.Count];
+        _table = new AveragedTable(index.Hashes.Count, Stride, how.Rate);
     }
 
     /// <summary>Goes once over all sequences, in an order of chance.</summary>
@@ -49,28 +44,10 @@ internal sealed class TagLearner
     }
 
     /// <summary>The averaged weights of feature <paramref name="number"/>, in single steps of the average.</summary>
-    public void Average(int number, Span<float> weights)
-    {
-        for (var t = 0; t < TagWeights.Tags; t++)
-        {
-            var at = (number * Stride) + t;
-            weights[t] = _weights[at] - (_sums[at] / _time);
-        }
-    }
+    public void Average(int number, Span<float> weights) => _table.Average(number, _time, weights);
 
-    /// <summary>How much the tags would change without feature <paramref name="number"/>: its largest weight, by the root of how often it was met.</summary>
-    public float Worth(int number)
-    {
-        Span<float> weights = stackalloc float[TagWeights.Tags];
-        Average(number, weights);
-        float low = 0, high = 0;
-        foreach (var w in weights)
-        {
-            (low, high) = (Math.Min(low, w), Math.Max(high, w));
-        }
-
-        return (high - low) * MathF.Sqrt(_used[number]);
-    }
+    /// <inheritdoc cref="AveragedTable.Worth"/>
+    public float Worth(int number) => _table.Worth(number, _time, stackalloc float[TagWeights.Tags]);
 
     private void Learn(TagSequence sequence, ref long right, ref long all)
     {
@@ -121,7 +98,7 @@ internal sealed class TagLearner
                 continue;
             }
 
-            ref var row = ref _weights[number * Stride];
+            ref var row = ref _table[number];
             var ra = Vector256.LoadUnsafe(ref row);
             var rb = Vector256.LoadUnsafe(ref row, 8);
             var rc = Vector256.LoadUnsafe(ref row, 16);
@@ -165,7 +142,7 @@ internal sealed class TagLearner
         var rival = Best(scores, gold);
         foreach (var number in numbers)
         {
-            _used[number]++;
+            _table.Use(number);
         }
 
         if (scores[gold] - scores[rival] >= _how.Margin)
@@ -175,17 +152,9 @@ internal sealed class TagLearner
 
         foreach (var number in numbers)
         {
-            Move((number * Stride) + gold, step);
-            Move((number * Stride) + rival, -step);
+            _table.Move(number, gold, step, _time);
+            _table.Move(number, rival, -step, _time);
         }
-    }
-
-    private void Move(int at, float gradient)
-    {
-        _squares[at] += gradient * gradient;
-        var delta = _how.Rate * gradient / MathF.Sqrt(_squares[at] + 1);
-        _weights[at] += delta;
-        _sums[at] += delta * _time;
     }
 }
 

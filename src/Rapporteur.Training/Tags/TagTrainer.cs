@@ -1,4 +1,5 @@
 using Rapporteur.Language.Tags;
+using Rapporteur.Training.Features;
 using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Tags;
@@ -35,7 +36,7 @@ public static class TagTrainer
         progress?.Report(new TrainingProgress("reading the treebanks", 0));
         var sequences = Sequences(data, how);
         progress?.Report(new TrainingProgress("counting features", 0.05));
-        var index = FeatureIndex.Frequent(sequences, how.Fewest);
+        var index = TagNumbers.Frequent(sequences, how.Fewest);
         var learner = Learn(index, sequences, how, seed, how.FirstPasses, 0.15, progress, cancel);
         index = index.Best(learner.Worth, how.Bits, most: 2);
         learner = Learn(index, sequences, how, seed, how.Passes, 0.6, progress, cancel);
@@ -80,7 +81,7 @@ public static class TagTrainer
         IProgress<TrainingProgress>? progress,
         CancellationToken cancel)
     {
-        index.Number(sequences);
+        TagNumbers.Fill(index, sequences);
         var learner = new TagLearner(index, how, seed);
         for (var pass = 0; pass < passes; pass++)
         {
@@ -93,31 +94,14 @@ public static class TagTrainer
 
     private static TagWeights Pack(TagLearner learner, FeatureIndex index, int bits)
     {
-        // The few largest weights are cut, so that the many small ones keep their digits.
-        const double Cut = 0.9999;
         Span<float> weights = stackalloc float[TagWeights.Tags];
         Span<sbyte> row = stackalloc sbyte[TagWeights.Tags];
-        var all = new List<float>(index.Hashes.Count * TagWeights.Tags);
-        for (var n = 0; n < index.Hashes.Count; n++)
-        {
-            learner.Average(n, weights);
-            foreach (var w in weights)
-            {
-                all.Add(MathF.Abs(w));
-            }
-        }
-
-        all.Sort();
-        var unit = all.Count == 0 ? 1 : Math.Max(all[(int)(Cut * (all.Count - 1))], 1e-6f) / 127;
+        var unit = EightBits.UnitOf(index.Hashes.Count, TagWeights.Tags, learner.Average);
         var packed = new TagWeights(bits);
         for (var n = 0; n < index.Hashes.Count; n++)
         {
             learner.Average(n, weights);
-            for (var t = 0; t < row.Length; t++)
-            {
-                row[t] = (sbyte)Math.Clamp(MathF.Round(weights[t] / unit), -127, 127);
-            }
-
+            EightBits.Round(weights, unit, row);
             packed.TryAdd(index.Hashes[n], row);
         }
 

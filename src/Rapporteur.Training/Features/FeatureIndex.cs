@@ -1,6 +1,4 @@
-using Rapporteur.Language.Tags;
-
-namespace Rapporteur.Training.Tags;
+namespace Rapporteur.Training.Features;
 
 /// <summary>Numbers features by their hashes, in the order in which they were added.</summary>
 internal sealed class FeatureIndex
@@ -72,71 +70,6 @@ internal sealed class FeatureIndex
         }
 
         return best;
-    }
-
-    /// <summary>The features that occur at least <paramref name="fewest"/> times, the right tags standing before each token.</summary>
-    public static FeatureIndex Frequent(IReadOnlyList<TagSequence> sequences, int fewest)
-    {
-        // Counted by 26 bits of the hash: a few rare ones come in with others, and do no harm.
-        var counts = new byte[1 << 26];
-        Each(sequences, hash =>
-        {
-            ref var count = ref counts[hash >> 6];
-            count += (byte)(count < 255 ? 1 : 0);
-        });
-        var index = new FeatureIndex();
-        Each(sequences, hash =>
-        {
-            if (counts[hash >> 6] >= fewest)
-            {
-                index.Add(hash);
-            }
-        });
-        return index;
-    }
-
-    /// <summary>Fills in <see cref="TagSequence.Fixed"/>.</summary>
-    public void Number(IReadOnlyList<TagSequence> sequences)
-    {
-        Span<uint> hashes = stackalloc uint[TagFeatures.Fixed];
-        foreach (var sequence in sequences)
-        {
-            var numbers = sequence.Fixed.Length > 0 ? sequence.Fixed : new int[sequence.Length * TagFeatures.Fixed];
-            for (var i = 0; i < sequence.Length; i++)
-            {
-                TagFeatures.AddFixed(sequence.Forms, i + TagFeatures.Margin, hashes);
-                for (var f = 0; f < hashes.Length; f++)
-                {
-                    numbers[(i * TagFeatures.Fixed) + f] = this[hashes[f]];
-                }
-            }
-
-            sequence.Fixed = numbers;
-        }
-    }
-
-    private static void Each(IReadOnlyList<TagSequence> sequences, Action<uint> seen)
-    {
-        Span<uint> hashes = stackalloc uint[TagFeatures.Fixed + TagFeatures.Moving];
-        foreach (var sequence in sequences)
-        {
-            var past = default(TagPast);
-            for (var i = 0; i < sequence.Length; i++)
-            {
-                var at = i + TagFeatures.Margin;
-                if (sequence.Teaches(i))
-                {
-                    TagFeatures.AddFixed(sequence.Forms, at, hashes);
-                    TagFeatures.AddMoving(sequence.Forms, at, past, hashes[TagFeatures.Fixed..]);
-                    foreach (var hash in hashes)
-                    {
-                        seen(hash);
-                    }
-                }
-
-                past.Add(sequence.Given[i] != WordTag.None ? sequence.Given[i] : sequence.Gold[i], sequence.Forms[at].Word);
-            }
-        }
     }
 
     private static int[] Empty(int length)
