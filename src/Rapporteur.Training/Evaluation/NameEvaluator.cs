@@ -42,7 +42,7 @@ public static class NameEvaluator
         for (var i = 0; i < texts.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            var document = texts[i].Document.With(syntax.Fill(texts[i].Document));
+            var document = texts[i].Document.With([syntax]);
             scorer.Add(texts[i].Names, names.Fill(document).Names ?? throw new ArgumentException("The filler gives no names.", nameof(names)));
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / texts.Length));
         }

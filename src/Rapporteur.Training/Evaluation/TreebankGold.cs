@@ -18,7 +18,7 @@ internal static class TreebankGold
             cancel.ThrowIfCancellationRequested();
             var document = documents[i].ToTokens();
             // With checks that the layers fit the words and that trees are trees.
-            yield return (documents[i], document.With(filler.Fill(document)).Layers);
+            yield return (documents[i], document.With([filler]).Layers);
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / documents.Count));
         }
     }

@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
@@ -24,7 +25,7 @@ internal sealed class TrainingArticle
         }
 
         Gold = article.Attributions;
-        Traits = Document.Layers.Tags is { } tags ? TraitReader.Read(Document, tags) : TraitReader.Read(Document);
+        Traits = TraitReader.Read(Document, PennTags.Of(Document));
         Labels = GoldLabels.Of(Document, Gold);
     }
 

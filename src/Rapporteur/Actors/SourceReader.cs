@@ -128,10 +128,9 @@ internal static class SourceReader
             : null;
     }
 
-    // The apostrophe that the article itself sets: curly where its text has curly ones.
     private static string Genitive(Scene scene, Speaker owner)
     {
-        var mark = scene.Document.Text.Contains('’') ? '’' : '\'';
+        var mark = scene.Document.Apostrophe;
         return owner.Plural && owner.Name.EndsWith('s') ? $"{mark}" : $"{mark}s";
     }
 

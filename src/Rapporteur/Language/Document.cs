@@ -88,6 +88,9 @@ public sealed class Document
         return new Document(article, paragraphs, tokens, sentences, quotations, LanguageLayers.None);
     }
 
+    /// <summary>The apostrophe that the text itself sets: curly where it has curly ones.</summary>
+    internal char Apostrophe => Text.Contains('’') ? '’' : '\'';
+
     /// <summary>The same document with other layers.</summary>
     /// <exception cref="ArgumentException">Layers do not fit its tokens, or what should be trees are none.</exception>
     public Document With(LanguageLayers layers)

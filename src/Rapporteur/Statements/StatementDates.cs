@@ -26,7 +26,7 @@ internal static class StatementDates
             return null;
         }
 
-        var head = HeadOf(trees, cue.Tokens);
+        var head = trees.TopOf(cue.Tokens);
         var best = Attached(document, draft, times, trees, cue.Tokens, head);
         if (best is { } time)
         {
@@ -72,7 +72,7 @@ internal static class StatementDates
     private static bool HangsOn(Document document, TreeLayer trees, TokenRange time, TokenRange cue, int head)
     {
         var noun = trees.Relations[head] is "case" or "mark" ? trees.Heads[head] : -1;
-        var at = trees.Heads[HeadOf(trees, time)];
+        var at = trees.Heads[trees.TopOf(time)];
         for (var step = 0; step < Steps && at != TreeLayer.NoHead; step++)
         {
             if (cue.Contains(at) || at == noun)
@@ -104,19 +104,5 @@ internal static class StatementDates
         }
 
         return false;
-    }
-
-    // The token that hangs on one outside of the range.
-    private static int HeadOf(TreeLayer trees, TokenRange range)
-    {
-        for (var i = range.Start; i < range.End; i++)
-        {
-            if (!range.Contains(trees.Heads[i]))
-            {
-                return i;
-            }
-        }
-
-        return range.End - 1;
     }
 }

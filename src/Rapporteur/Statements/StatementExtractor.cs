@@ -1,6 +1,7 @@
 using Rapporteur.Actors;
 using Rapporteur.Features;
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 using Rapporteur.Readings;
 using Rapporteur.Statements.Boundaries;
 using Rapporteur.Statements.Chains;
@@ -55,8 +56,8 @@ internal sealed class StatementExtractor(StatementModel model)
             return TraitReader.Read(document);
         }
 
-        return document.Layers is { Tags: { } tags, Trees: not null }
-            ? TraitReader.Read(document, tags)
+        return document.Layers is { Tags: not null, Trees: not null }
+            ? TraitReader.Read(document, PennTags.Of(document))
             : throw new ArgumentException("The statements model reads tags and trees, and the document has none.", nameof(document));
     }
 

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Language.Names;
@@ -9,7 +8,7 @@ internal static class Gazetteer
     /// <summary>Words of the longest entry.</summary>
     public const int LongestEntry = 6;
 
-    private const string Folder = ".Language.Names.Data.";
+    private const string Folder = "Language.Names.Data.";
     private static readonly Dictionary<uint, Entry> _entries = Load();
 
     /// <summary>What the lists say of the words of a sentence.</summary>
@@ -60,25 +59,13 @@ internal static class Gazetteer
     private static Dictionary<uint, Entry> Load()
     {
         var entries = new Dictionary<uint, Entry>();
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames())
+        foreach (var table in EmbeddedLines.In(Folder))
         {
-            var at = resource.IndexOf(Folder, StringComparison.Ordinal);
-            if (at < 0 || !resource.EndsWith(".txt", StringComparison.Ordinal))
-            {
-                continue;
-            }
-
             // event-heads.txt: EventHeads.
-            var name = resource[(at + Folder.Length)..^4].Replace("-", "", StringComparison.Ordinal);
-            var kind = Enum.Parse<GazetteerClass>(name, ignoreCase: true);
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            while (reader.ReadLine() is { } line)
+            var kind = Enum.Parse<GazetteerClass>(table[Folder.Length..^4].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (var entry in EmbeddedLines.Of(table).SelectMany(Split))
             {
-                foreach (var entry in Split(line.Split('#')[0]))
-                {
-                    Add(entries, entry, kind);
-                }
+                Add(entries, entry, kind);
             }
         }
 

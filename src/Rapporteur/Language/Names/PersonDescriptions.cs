@@ -92,8 +92,8 @@ internal sealed class PersonDescriptions
         }
 
         var whole = new TokenRange(title.Start, name.End);
-        var top = TopOf(whole);
-        return top >= 0 && IsBound(TopOfMany(name), top, whole) && IsOfficeOrNoun(HeadOf(title, top, name));
+        var top = OnlyTopOf(whole);
+        return top >= 0 && IsBound(_trees.TopOf(name), top, whole) && IsOfficeOrNoun(HeadOf(title, top, name));
     }
 
     // The word of the title that the others depend on: the one above the name, or the last of those right under it.
@@ -159,7 +159,7 @@ internal sealed class PersonDescriptions
 
     private TokenRange AppositionBefore(TokenRange whole, TokenRange room)
     {
-        var top = TopOfMany(whole);
+        var top = _trees.TopOf(whole);
         var head = _trees.Heads[top];
         var comma = whole.Start - 1;
         return _trees.Relations[top] == "appos" && head >= room.Start && head < comma && _tags[comma].Upos == UniversalTag.Punct && IsOfficeOrNoun(head)
@@ -215,7 +215,7 @@ internal sealed class PersonDescriptions
     }
 
     // The one word whose head is outside of the range; -1 where there are several.
-    private int TopOf(TokenRange range)
+    private int OnlyTopOf(TokenRange range)
     {
         var top = -1;
         for (var i = range.Start; i < range.End; i++)
@@ -232,17 +232,5 @@ internal sealed class PersonDescriptions
         }
 
         return top;
-    }
-
-    // The first of the words whose heads are outside of the range.
-    private int TopOfMany(TokenRange range)
-    {
-        var i = range.Start;
-        while (i < range.End - 1 && range.Contains(_trees.Heads[i]))
-        {
-            i++;
-        }
-
-        return i;
     }
 }

@@ -3,6 +3,24 @@ namespace Rapporteur.Language.Tags;
 /// <summary>From the Penn Treebank's tags to ours.</summary>
 public static class PennTags
 {
+    /// <summary>The classes of all tokens of <paramref name="document"/>: from its layer of tags, or by the linear tagger where that is not filled.</summary>
+    public static WordTag[] Of(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Layers.Tags is not { } layer)
+        {
+            return Tagger.Default.Tag(document);
+        }
+
+        var tags = new WordTag[layer.Count];
+        for (var i = 0; i < tags.Length; i++)
+        {
+            tags[i] = Reduce(layer[i].Xpos);
+        }
+
+        return tags;
+    }
+
     /// <summary>The class of <paramref name="penn"/>; <see cref="WordTag.None"/> for what is no tag.</summary>
     public static WordTag Reduce(ReadOnlySpan<char> penn) => penn switch
     {

@@ -21,38 +21,15 @@ internal sealed class TimeWordForms
     {
         var forms = new VerbForm[document.Tokens.Count];
         var kinds = new WordKind[forms.Length];
-        if (document.Layers.Tags is { } layer)
+        var tags = PennTags.Of(document);
+        for (var i = 0; i < forms.Length; i++)
         {
-            for (var i = 0; i < forms.Length; i++)
-            {
-                forms[i] = Of(layer[i].Xpos);
-                kinds[i] = KindOf(layer[i].Xpos);
-            }
-        }
-        else
-        {
-            var tags = Tagger.Default.Tag(document);
-            for (var i = 0; i < forms.Length; i++)
-            {
-                forms[i] = Of(tags[i]);
-                kinds[i] = KindOf(tags[i]);
-            }
+            forms[i] = Of(tags[i]);
+            kinds[i] = KindOf(tags[i]);
         }
 
         return new TimeWordForms(forms, kinds);
     }
-
-    private static VerbForm Of(string xpos) => xpos switch
-    {
-        "VB" => VerbForm.Base,
-        "VBP" or "VBZ" => VerbForm.Present,
-        "VBD" => VerbForm.Past,
-        "VBN" => VerbForm.Participle,
-        "VBG" => VerbForm.Gerund,
-        "MD" => VerbForm.Modal,
-        "TO" => VerbForm.To,
-        _ => VerbForm.None,
-    };
 
     private static VerbForm Of(WordTag tag) => tag switch
     {
@@ -64,17 +41,6 @@ internal sealed class TimeWordForms
         WordTag.Modal => VerbForm.Modal,
         WordTag.To => VerbForm.To,
         _ => VerbForm.None,
-    };
-
-    private static WordKind KindOf(string xpos) => xpos switch
-    {
-        "NN" => WordKind.Noun,
-        "NNS" => WordKind.PluralNoun,
-        "NNP" or "NNPS" => WordKind.Name,
-        "RB" or "RBR" or "RBS" => WordKind.Adverb,
-        "JJ" or "JJR" or "JJS" => WordKind.Adjective,
-        "CD" => WordKind.Number,
-        _ => WordKind.Other,
     };
 
     private static WordKind KindOf(WordTag tag) => tag switch

@@ -31,17 +31,9 @@ internal static class TimeWords
     private static Dictionary<string, TimeWord> Load()
     {
         var words = new Dictionary<string, TimeWord>(StringComparer.Ordinal);
-        using var reader = new StreamReader(
-            typeof(TimeWords).Assembly.GetManifestResourceStream("time-words.txt")
-            ?? throw new InvalidOperationException("This build of the library holds no table of time words."));
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedLines.Of("Language.Times.Data.time-words.txt"))
         {
-            var parts = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            if (parts.Length == 0)
-            {
-                continue;
-            }
-
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (!words.TryGetValue(parts[0], out var word))
             {
                 words.Add(parts[0], word = new TimeWord());

@@ -33,6 +33,19 @@ public sealed class TreeLayer
     /// <summary>By token, its relation to its head.</summary>
     public ReadOnlySpan<string> Relations => _relations;
 
+    /// <summary>The first token of a range whose head is not in it; the last token where there is none.</summary>
+    /// <param name="range">Tokens of one sentence, one at least.</param>
+    public int TopOf(TokenRange range)
+    {
+        var i = range.Start;
+        while (i < range.End - 1 && range.Contains(_heads[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
     /// <summary>True where each sentence has one root, and every token of it leads to that root.</summary>
     public bool AreTreesOf(IReadOnlyList<TokenRange> sentences)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Reflection;
 
 namespace Rapporteur.Language.WordLists;
 
@@ -84,22 +83,12 @@ internal static class Lexicon
     private static FrozenDictionary<string, WordTraits> Load()
     {
         var words = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var resource in assembly.GetManifestResourceNames())
+        foreach (var line in EmbeddedLines.In("Language.WordLists.Data.").SelectMany(EmbeddedLines.Of))
         {
-            if (!resource.Contains(".WordLists.Data.", StringComparison.Ordinal) || !resource.EndsWith(".txt", StringComparison.Ordinal))
+            var parts = line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+            for (var i = 1; i < parts.Length; i++)
             {
-                continue;
-            }
-
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(resource)!);
-            while (reader.ReadLine() is { } line)
-            {
-                var parts = line.Split('#')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-                for (var i = 1; i < parts.Length; i++)
-                {
-                    words[parts[0]] = words.GetValueOrDefault(parts[0]) | Enum.Parse<WordTraits>(parts[i], ignoreCase: true);
-                }
+                words[parts[0]] = words.GetValueOrDefault(parts[0]) | Enum.Parse<WordTraits>(parts[i], ignoreCase: true);
             }
         }
 

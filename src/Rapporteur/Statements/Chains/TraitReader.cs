@@ -9,19 +9,8 @@ internal static class TraitReader
     /// <summary>Traits of all tokens, with the tags of the linear tagger.</summary>
     public static TokenTraits[] Read(Document document) => Read(document, Tagger.Default.Tag(document));
 
-    /// <summary>Traits of all tokens, with the tags of the layer.</summary>
-    public static TokenTraits[] Read(Document document, IReadOnlyList<WordTags> tags)
-    {
-        var reduced = new WordTag[tags.Count];
-        for (var i = 0; i < reduced.Length; i++)
-        {
-            reduced[i] = PennTags.Reduce(tags[i].Xpos);
-        }
-
-        return Read(document, reduced);
-    }
-
-    private static TokenTraits[] Read(Document document, WordTag[] tags)
+    /// <summary>Traits of all tokens, with <paramref name="tags"/>.</summary>
+    public static TokenTraits[] Read(Document document, WordTag[] tags)
     {
         var traits = new TokenTraits[document.Tokens.Count];
         for (var i = 0; i < traits.Length; i++)

@@ -103,7 +103,7 @@ internal static class LinkFeatures
             return;
         }
 
-        var (from, to) = (TreePaths.HeadOf(trees, scene.Spans[a].Tokens), TreePaths.HeadOf(trees, scene.Spans[b].Tokens));
+        var (from, to) = (scene.HeadOf(a), scene.HeadOf(b));
         var path = TreePaths.Between(trees, scene.Traits, from, to);
         var direction = b < a ? 1u : 2u;
         sink.Add(template, path);

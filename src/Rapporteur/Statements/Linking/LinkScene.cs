@@ -10,6 +10,7 @@ internal sealed class LinkScene
 {
     private const int CuesBefore = 3;
     private const int CuesAfter = 2;
+    private int[]? _heads;
 
     /// <summary>Takes the spans in the order of the text; those of <paramref name="settled"/> are not among them.</summary>
     public LinkScene(
@@ -44,6 +45,13 @@ internal sealed class LinkScene
 
     /// <summary>Where they stand in their trees; null where the trees are not read.</summary>
     public TreeTraits[]? Trees { get; }
+
+    /// <summary>The token by which span <paramref name="span"/> hangs in its tree, where there are trees; it is looked up once.</summary>
+    public int HeadOf(int span)
+    {
+        _heads ??= [.. Spans.Select(s => TreePaths.HeadOf(Trees!, s.Tokens))];
+        return _heads[span];
+    }
 
     /// <summary>All spans, in order.</summary>
     public IReadOnlyList<RoleSpan> Spans { get; }

@@ -20,16 +20,16 @@ internal static class Agreement
     public static int Of(MentionForm form, DraftChain chain) => form switch
     {
         MentionForm.He or MentionForm.She => Person(form, chain),
-        MentionForm.I => chain.Plural || Has(chain, MentionForm.It) || Has(chain, MentionForm.They) || Has(chain, MentionForm.We) ? Against : Human(chain),
-        MentionForm.You => Has(chain, MentionForm.It) ? Against : Human(chain),
-        MentionForm.It => chain.Plural || Has(chain, MentionForm.He) || Has(chain, MentionForm.She) || Has(chain, MentionForm.I) || Has(chain, MentionForm.They)
+        MentionForm.I => chain.Plural || chain.Has(MentionForm.It) || chain.Has(MentionForm.They) || chain.Has(MentionForm.We) ? Against : Human(chain),
+        MentionForm.You => chain.Has(MentionForm.It) ? Against : Human(chain),
+        MentionForm.It => chain.Plural || chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I) || chain.Has(MentionForm.They)
             || (chain.Sense & (NounSense.Person | NounSense.Body)) == NounSense.Person ? Against
-            : Has(chain, MentionForm.It) || (chain.Sense & (Things | NounSense.Body)) != 0 ? For : Open,
-        MentionForm.They => (chain.Sense & ~NounSense.Person) == NounSense.Time || Has(chain, MentionForm.He) || Has(chain, MentionForm.She) || Has(chain, MentionForm.I) || Has(chain, MentionForm.It) ? Against
-            : chain.Plural || Has(chain, MentionForm.They) ? For
+            : chain.Has(MentionForm.It) || (chain.Sense & (Things | NounSense.Body)) != 0 ? For : Open,
+        MentionForm.They => (chain.Sense & ~NounSense.Person) == NounSense.Time || chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I) || chain.Has(MentionForm.It) ? Against
+            : chain.Plural || chain.Has(MentionForm.They) ? For
             : Open,
-        MentionForm.We => Has(chain, MentionForm.He) || Has(chain, MentionForm.She) || Has(chain, MentionForm.I) || (chain.Sense & (NounSense.Thing | NounSense.Time)) != 0 ? Against
-            : Has(chain, MentionForm.We) || (chain.Sense & (NounSense.Person | NounSense.People | NounSense.Body)) != 0 ? For
+        MentionForm.We => chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I) || (chain.Sense & (NounSense.Thing | NounSense.Time)) != 0 ? Against
+            : chain.Has(MentionForm.We) || (chain.Sense & (NounSense.Person | NounSense.People | NounSense.Body)) != 0 ? For
             : chain.Plural || (chain.Sense & NounSense.Place) != 0 ? Open : Against,
         _ => Open,
     };
@@ -38,10 +38,10 @@ internal static class Agreement
     public static bool May(Mention mention, DraftChain chain)
     {
         var gender = (mention.Sense & NounSense.Male) != 0 ? 1 : (mention.Sense & NounSense.Female) != 0 ? 2 : 0;
-        var person = Has(chain, MentionForm.He) || Has(chain, MentionForm.She) || Has(chain, MentionForm.I);
+        var person = chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I);
         return (gender == 0 || chain.Gender == 0 || gender == chain.Gender)
             && !(person && (mention.Plural || (mention.Sense & NounSense.Person) == 0) && (mention.Plural || (mention.Sense & (Things | NounSense.Body)) != 0))
-            && !(gender != 0 && Has(chain, MentionForm.It))
+            && !(gender != 0 && chain.Has(MentionForm.It))
             && !(IsOnlyPerson(mention.Sense) && IsOnlyThing(chain.Sense)) && !(IsOnlyThing(mention.Sense) && IsOnlyPerson(chain.Sense));
     }
 
@@ -52,18 +52,16 @@ internal static class Agreement
     private static int Person(MentionForm form, DraftChain chain)
     {
         var other = form == MentionForm.He ? MentionForm.She : MentionForm.He;
-        if (chain.Plural || chain.Gender == (form == MentionForm.He ? 2 : 1) || Has(chain, other) || Has(chain, MentionForm.It) || Has(chain, MentionForm.They))
+        if (chain.Plural || chain.Gender == (form == MentionForm.He ? 2 : 1) || chain.Has(other) || chain.Has(MentionForm.It) || chain.Has(MentionForm.They))
         {
             return Against;
         }
 
-        return Has(chain, form) || chain.Gender != 0 ? For : Human(chain);
+        return chain.Has(form) || chain.Gender != 0 ? For : Human(chain);
     }
 
     private static int Human(DraftChain chain) =>
-        (chain.Sense & NounSense.Person) != 0 || Has(chain, MentionForm.I) || Has(chain, MentionForm.He) || Has(chain, MentionForm.She) || Has(chain, MentionForm.You) ? For
+        (chain.Sense & NounSense.Person) != 0 || chain.Has(MentionForm.I) || chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.You) ? For
         : (chain.Sense & (Things | NounSense.Body)) != 0 ? Against
         : Open;
-
-    private static bool Has(DraftChain chain, MentionForm form) => (chain.Forms & (1u << (int)form)) != 0;
 }

@@ -281,17 +281,13 @@ internal sealed class ChainBuilder
 
     private void AddCandidate(Mention mention, DraftChain chain)
     {
-        if (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against : !mention.IsPronoun && !Agreement.May(mention, chain))
+        if (chain.Mentions.Count == 0
+            || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against : !mention.IsPronoun && !Agreement.May(mention, chain)))
         {
             return;
         }
 
         // Who says "I" is told by what is set beside it; what else may tell is looked at when all is known.
-        if (chain.Mentions.Count == 0)
-        {
-            return;
-        }
-
         if (!mention.IsPronoun && chain.IsUnnamedSpeaker && ChainFeatures.Beside(mention, chain.Last) == 0)
         {
             return;

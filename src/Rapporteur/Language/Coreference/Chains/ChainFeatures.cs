@@ -160,7 +160,7 @@ internal sealed class ChainFeatures(TextFacts facts, SentenceTrees trees, Func<i
         _kind = 32 | (uint)mention.Form;
         var near = Near(chain, mention);
         var before = Steps(Math.Abs(mention.Sentence - near.Sentence)) | (near.Head > mention.Head ? 16u : 0);
-        var told = (chain.Forms & ((1u << (int)MentionForm.He) | (1u << (int)MentionForm.She))) != 0 ? 1u : 0;
+        var told = chain.Has(MentionForm.He) || chain.Has(MentionForm.She) ? 1u : 0;
         var place = (mention.Quotation >= 0 ? 1u : 0) | (facts.IsDialogue ? 2u : 0);
         var grade = (uint)Agreement.Of(mention.Form, chain);
         Add(80, clue);

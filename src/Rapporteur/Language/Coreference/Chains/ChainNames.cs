@@ -14,8 +14,7 @@ internal sealed class ChainNames(Document document, List<DraftChain> chains)
     private readonly Dictionary<int, (DraftChain Chain, Mention Mention)> _byHead = ByHead(chains);
     private readonly Dictionary<DraftChain, Mention> _fullest = [];
 
-    // The apostrophe that the article itself sets: curly where its text has curly ones.
-    private readonly string _genitive = document.Text.Contains('’') ? "’s" : "'s";
+    private readonly string _genitive = document.Apostrophe + "s";
 
     /// <summary>The name of <paramref name="chain"/> as the article has it; the first description or, where all are pronouns, the first of these.</summary>
     public string Of(DraftChain chain) => Of(chain, 0);

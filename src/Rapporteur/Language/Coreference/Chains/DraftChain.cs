@@ -59,6 +59,9 @@ internal sealed class DraftChain(int number)
     /// <summary>True where it is "I", "we" or "you", and nothing but what these say of themselves ("I am a writer") tells who that is.</summary>
     public bool IsUnnamedSpeaker => (Forms & Speaking) != 0 && (Forms & (0xFF & ~Speaking)) == 0 && !_standsAlone;
 
+    /// <summary>True where one of its mentions is of <paramref name="form"/>.</summary>
+    public bool Has(MentionForm form) => (Forms & (1u << (int)form)) != 0;
+
     /// <summary>Adds a mention.</summary>
     public void Add(Mention mention)
     {

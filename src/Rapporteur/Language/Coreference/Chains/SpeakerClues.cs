@@ -37,7 +37,7 @@ internal sealed class SpeakerClues
             }
 
             var first = chain.Nominals[0];
-            if (first.Sentence >= Introduction || !HasName(chain))
+            if (first.Sentence >= Introduction || !chain.Has(MentionForm.Name))
             {
                 continue;
             }
@@ -72,7 +72,7 @@ internal sealed class SpeakerClues
     /// <summary>A number for the strongest clue that <paramref name="chain"/> is who <paramref name="form"/> means; 0 for none.</summary>
     public uint Of(MentionForm form, DraftChain chain)
     {
-        var name = HasName(chain);
+        var name = chain.Has(MentionForm.Name);
         if (_saluted.Contains(chain))
         {
             return 1;
@@ -101,8 +101,6 @@ internal sealed class SpeakerClues
 
         return chain.Nominals[^1].Role == MentionRole.Vocative ? 9u : name ? 10u : 0;
     }
-
-    private static bool HasName(DraftChain chain) => (chain.Forms & (1u << (int)MentionForm.Name)) != 0;
 
     // "My fellow citizens", "our people".
     private bool IsOurOwn(Mention mention) =>
