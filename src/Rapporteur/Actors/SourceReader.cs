@@ -150,8 +150,11 @@ internal static class SourceReader
 
             var span = scene.Document.SpanOf(scene.Names[name].All);
             joined.Append(text, at, span.Start - at).Append(scene.NameOf(scene.Chains[name]));
-            at = span.End;
             i = scene.Names[name].All.End - 1;
+
+            // The stop of an initial goes with it, though it be the sentence's too: "J." is "J. Reed", not "J. Reed.".
+            i += scene.Layer.Has(i, WordTraits.Initial) && i + 1 < source.End && scene.Layer.Is(i + 1, '.') ? 1 : 0;
+            at = scene.Document.Tokens[i].Span.End;
         }
 
         var end = scene.Document.Tokens[source.End - 1].Span.End;
