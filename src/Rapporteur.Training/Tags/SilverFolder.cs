@@ -1,5 +1,5 @@
-using Rapporteur.Language.Tags;
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Training.Tags;
 
