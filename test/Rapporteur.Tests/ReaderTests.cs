@@ -252,6 +252,7 @@ public sealed class ReaderTests
     [InlineData("one sentence", "word ", 10_000)]
     [InlineData("cues without end", "he said that ", 5_000)]
     [InlineData("turns", "SMITH: No.\n\n", 20_000)]
+    [InlineData("one speaker", "\u202e“no”\u2066 he said. ", 20_000)]
     [InlineData("combining marks", "e\u0301\u0327", 100_000)]
     public void Read_HostileText_EndsSoon(string what, string unit, int times)
     {

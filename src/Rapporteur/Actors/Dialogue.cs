@@ -62,6 +62,23 @@ internal sealed class Dialogue
         return false;
     }
 
+    /// <summary>True where one of <paramref name="tokens"/>, which are sorted, is part of the content of statement <paramref name="query"/>.</summary>
+    public bool IsAnySaidIn(int query, IReadOnlyList<int> tokens)
+    {
+        var content = _queries[query].Content;
+        for (var i = 0; i < content.Count && i < LookBack; i++)
+        {
+            var first = Halving.CountBefore(Scene.Document.Tokens, content[i].Start, static (token, start) => token.Span.Start < start);
+            var next = Halving.CountBefore(tokens, first, static (token, at) => token < at);
+            if (next < tokens.Count && Scene.Document.Tokens[tokens[next]].Span.Start < content[i].End)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The tokens of the source of statement <paramref name="query"/>, without commas at the ends; empty where it has none.</summary>
     public TokenRange SourceOf(int query)
     {

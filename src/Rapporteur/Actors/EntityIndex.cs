@@ -6,12 +6,15 @@ namespace Rapporteur.Actors;
 /// <summary>Finds the chain of <see cref="LanguageLayers.Chains"/> that a source is a mention of.</summary>
 internal sealed class EntityIndex
 {
+    private readonly Scene _scene;
     private readonly Dictionary<int, (EntityChain Chain, EntityMention Mention)> _byHead = [];
+    private readonly Dictionary<EntityChain, Entity> _entities = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Looks at all mentions; there are none where the layer is not filled.</summary>
-    public EntityIndex(Document document)
+    /// <summary>Looks at all mentions of the scene's document; there are none where the layer is not filled.</summary>
+    public EntityIndex(Scene scene)
     {
-        foreach (var chain in document.Layers.Chains ?? [])
+        _scene = scene;
+        foreach (var chain in scene.Document.Layers.Chains ?? [])
         {
             foreach (var mention in chain.Mentions)
             {
@@ -24,24 +27,21 @@ internal sealed class EntityIndex
         }
     }
 
-    /// <summary>The chain of the pronoun at <paramref name="token"/>; null where it has none with a name or description.</summary>
-    public EntityChain? OfPronoun(int token) =>
-        _byHead.TryGetValue(token, out var found) && found.Mention.Kind == MentionKind.Pronoun && HasNoun(found.Chain) ? found.Chain : null;
+    /// <summary>The entity of the pronoun at <paramref name="token"/>; null where it has none with a name or description.</summary>
+    public Entity? OfPronoun(int token) =>
+        _byHead.TryGetValue(token, out var found) && found.Mention.Kind == MentionKind.Pronoun && Of(found.Chain) is { HasNoun: true } entity ? entity : null;
 
-    /// <summary>The chain of the description whose head is <paramref name="head"/>; null where nothing else in the article means the same.</summary>
-    public EntityChain? OfDescription(int head) =>
-        _byHead.TryGetValue(head, out var found) && found.Mention.Kind == MentionKind.Description && found.Chain.Mentions.Count > 1 ? found.Chain : null;
+    /// <summary>The entity of the description whose head is <paramref name="head"/>; null where nothing else in the article means the same.</summary>
+    public Entity? OfDescription(int head) =>
+        _byHead.TryGetValue(head, out var found) && found.Mention.Kind == MentionKind.Description && found.Chain.Mentions.Count > 1 ? Of(found.Chain) : null;
 
-    private static bool HasNoun(EntityChain chain)
+    private Entity Of(EntityChain chain)
     {
-        foreach (var mention in chain.Mentions)
+        if (!_entities.TryGetValue(chain, out var entity))
         {
-            if (mention.Kind != MentionKind.Pronoun)
-            {
-                return true;
-            }
+            _entities.Add(chain, entity = new Entity(_scene, chain));
         }
 
-        return false;
+        return entity;
     }
 }

@@ -15,7 +15,7 @@ internal sealed class Scene
         Names = NameFinder.Find(Layer);
         Chains = new NameChains(Layer, Names);
         GenderVotes.Count(Layer, Chains);
-        Entities = new EntityIndex(document);
+        Entities = new EntityIndex(this);
         Offices = OfficeFinder.Find(Layer, Chains);
         _nameAt = new int[document.Tokens.Count];
         for (var i = 0; i < Names.Count; i++)
