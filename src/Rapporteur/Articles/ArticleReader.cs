@@ -1,3 +1,4 @@
+using Rapporteur.Articles.Containers;
 using Rapporteur.Articles.Decoding;
 using Rapporteur.Articles.Html;
 using Rapporteur.Articles.PlainText;
@@ -43,7 +44,19 @@ public static class ArticleReader
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(source);
         options ??= new ArticleOptions();
-        var bytes = LimitedStream.ReadAll(stream, source, options.MaxBytes);
+        return Read(LimitedStream.ReadAll(stream, source, options.MaxBytes), source, options, ArticleHints.None);
+    }
+
+    /// <summary>Reads an article that <see cref="ArticleContainers"/> took out of an input.</summary>
+    /// <exception cref="RapporteurException">RAP0102 to RAP0107, and whatever the input's <see cref="StoredArticle.Fault"/> is.</exception>
+    public static Article Read(StoredArticle stored, ArticleOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(stored);
+        return stored.Fault is { } fault ? throw fault : Read(stored.Content.Span, stored.Source, options ?? new ArticleOptions(), stored.Hints);
+    }
+
+    private static Article Read(ReadOnlySpan<byte> bytes, string source, ArticleOptions options, ArticleHints hints)
+    {
         var decoded = TextDecoder.Decode(bytes, source);
         if (string.IsNullOrWhiteSpace(decoded.Text))
         {
@@ -56,7 +69,7 @@ public static class ArticleReader
         }
 
         var page = decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
-        return PageReader.Read(page, source, options);
+        return PageReader.Read(page, source, options, hints);
     }
 
     /// <summary>Takes a text that is already at hand; never fails, an empty text has no blocks.</summary>

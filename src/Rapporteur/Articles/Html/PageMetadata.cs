@@ -29,7 +29,7 @@ internal sealed record PageMetadata
     public string? Language { get; private init; }
 
     /// <summary>Reads it from meta elements, JSON-LD and marked elements of <paramref name="document"/>.</summary>
-    public static PageMetadata Of(IHtmlDocument document)
+    public static PageMetadata Of(IHtmlDocument document, ArticleHints hints)
     {
         var metas = Metas(document);
         string? Meta(string name) => metas.TryGetValue(name, out var value) ? value : null;
@@ -45,7 +45,7 @@ internal sealed record PageMetadata
             Modified = PageTime.Best([
                 Meta("article:modified_time"), data.Modified, Meta("datemodified"), Meta("og:updated_time"),
                 Attribute(document, "time[itemprop=dateModified]", "datetime")]),
-            Url = Address(Attribute(document, "link[rel=canonical]", "href")) ?? Address(Meta("og:url")),
+            Url = Address(Attribute(document, "link[rel=canonical]", "href")) ?? Address(Meta("og:url")) ?? Address(hints.Url),
             Publisher = Meta("og:site_name") ?? data.Publisher,
             Language = LanguageOf(document.DocumentElement.GetAttribute("lang") ?? Meta("og:locale")),
         };

@@ -11,13 +11,13 @@ internal static class PageReader
 
     /// <summary>Reads <paramref name="page"/>.</summary>
     /// <exception cref="RapporteurException">RAP0106: no article in it; RAP0107: too deep or too large to be read safely.</exception>
-    public static Article Read(string page, string source, ArticleOptions options)
+    public static Article Read(string page, string source, ArticleOptions options, ArticleHints hints)
     {
         PageGuard.Check(page, source, options);
         var document = new HtmlParser().ParseDocument(page);
 
         // Finding the content changes the document, so what it says of itself is taken first.
-        var about = PageMetadata.Of(document);
+        var about = PageMetadata.Of(document, hints);
         var content = PageContent.Find(document, about.Url, source, PageContent.LongestSearch);
         var writer = new BlockWriter();
         if (about.Title is { } title)
