@@ -1,6 +1,7 @@
 using Rapporteur.Language.Coreference.Chains;
 using Rapporteur.Language.Coreference.Mentions;
 using Rapporteur.Language.Coreference.Models;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Coreference;
 
@@ -24,7 +25,7 @@ public sealed class CoreferenceReader : ILayerFiller
     /// <summary>Loads a model file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged, of another version or cannot be opened.</exception>
     public static CoreferenceReader Load(string path) =>
-        new(LayerModelFile.Load(path, CoreferenceModelFile.Subject, CoreferenceModelFile.Read));
+        new(ModelFile.Load(path, CoreferenceModelFile.Subject, CoreferenceModelFile.Read));
 
     /// <summary>The layers of <paramref name="document"/> with its chains. Chains of one mention are there where it is a name.</summary>
     /// <exception cref="InvalidOperationException">The document has no tags or no trees: fill these layers first.</exception>
@@ -53,7 +54,7 @@ public sealed class CoreferenceReader : ILayerFiller
 
     private static CoreferenceReader Shipped()
     {
-        using var stream = LayerModelFile.Shipped(ResourceName, CoreferenceModelFile.Subject, hasOption: false);
+        using var stream = ModelFile.Shipped(ResourceName, CoreferenceModelFile.Subject, hasOption: false);
         return new CoreferenceReader(CoreferenceModelFile.Read(stream, ResourceName));
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Names;
 
@@ -30,7 +31,7 @@ internal static class NameModelFile
     public static NameModel Shipped()
     {
         const string resource = "names-fast.model";
-        using var stream = LayerModelFile.Shipped(resource, Subject, hasOption: false);
+        using var stream = ModelFile.Shipped(resource, Subject, hasOption: false);
         return Read(stream, resource);
     }
 
@@ -65,14 +66,14 @@ internal static class NameModelFile
     public static NameModel Read(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
+        ModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var buckets = Table(header[16..], NameWeights.BucketBytes, name);
         var slots = Table(header[20..], WordClasses.SlotBytes, name);
         var rest = new byte[MoveBytes + slots + buckets];
-        LayerModelFile.ReadRest(stream, rest, name);
+        ModelFile.ReadRest(stream, rest, name);
         if (Sum(1, rest) != BinaryPrimitives.ReadUInt64LittleEndian(header[24..]))
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         var moves = new int[NameLabels.Count * NameLabels.Count];
@@ -91,7 +92,7 @@ internal static class NameModelFile
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header);
         return bits is >= 1 and <= MostBits
             ? entry << (int)bits
-            : throw LayerModelFile.Unreadable($"{name} is damaged: it says that a table has 2^{bits} entries.");
+            : throw ModelFile.Unreadable($"{name} is damaged: it says that a table has 2^{bits} entries.");
     }
 
     // By four bytes at a time: the lengths of all parts are multiples of four.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Rapporteur.Features;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Names;
 
@@ -20,7 +21,7 @@ public sealed class NameReader : ILayerFiller
 
     /// <summary>A reader with the model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged or of another version.</exception>
-    public static NameReader Load(string path) => new(LayerModelFile.Load(path, NameModelFile.Subject, NameModelFile.Read));
+    public static NameReader Load(string path) => new(ModelFile.Load(path, NameModelFile.Subject, NameModelFile.Read));
 
     /// <summary>Finds the names of a document whose tags and trees are filled.</summary>
     /// <exception cref="ArgumentException">They are not.</exception>

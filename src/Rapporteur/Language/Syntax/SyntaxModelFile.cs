@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Syntax;
 
@@ -26,13 +27,13 @@ internal static class SyntaxModelFile
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
     public static SyntaxModel Shipped()
     {
-        using var stream = LayerModelFile.Shipped(ResourceName, Subject, hasOption: true);
+        using var stream = ModelFile.Shipped(ResourceName, Subject, hasOption: true);
         return Read(stream, $"The model of {Subject} that comes with the library");
     }
 
     /// <summary>The model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
-    public static SyntaxModel Load(string path) => LayerModelFile.Load(path, Subject, Read);
+    public static SyntaxModel Load(string path) => ModelFile.Load(path, Subject, Read);
 
     /// <summary>Writes <paramref name="model"/>.</summary>
     public static void Write(Stream stream, SyntaxModel model)
@@ -100,18 +101,18 @@ internal static class SyntaxModelFile
         var file = copy.ToArray();
         if (file.Length < HeaderBytes || !file.AsSpan().StartsWith(Magic))
         {
-            throw LayerModelFile.Unreadable($"{name} is no model of {Subject}.");
+            throw ModelFile.Unreadable($"{name} is no model of {Subject}.");
         }
 
         var version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
         if (version != Version)
         {
-            throw LayerModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
+            throw ModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
         }
 
         if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         try
@@ -122,7 +123,7 @@ internal static class SyntaxModelFile
         }
         catch (Exception e) when (e is IOException or ArgumentException or OverflowException or InvalidDataException)
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: {e.Message}");
+            throw ModelFile.Unreadable($"{name} is damaged: {e.Message}");
         }
     }
 

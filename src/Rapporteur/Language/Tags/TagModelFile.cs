@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Tags;
 
@@ -46,10 +47,10 @@ internal static class TagModelFile
         var (bits, sum) = ReadHeader(stream, name);
         var weights = new TagWeights(bits);
         var rows = weights.Bytes;
-        LayerModelFile.ReadRest(stream, rows, name);
+        ModelFile.ReadRest(stream, rows, name);
         if (Checksum(rows) != sum)
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         return weights;
@@ -62,17 +63,17 @@ internal static class TagModelFile
     public static TagWeights Map(UnmanagedMemoryStream stream, string name)
     {
         var (bits, _) = ReadHeader(stream, name);
-        return TagWeights.Within(stream, bits) ?? throw LayerModelFile.Unreadable($"{name} is damaged: its length does not fit.");
+        return TagWeights.Within(stream, bits) ?? throw ModelFile.Unreadable($"{name} is damaged: its length does not fit.");
     }
 
     private static (int Bits, ulong Sum) ReadHeader(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
+        ModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
         if (bits is < 1 or > MostBits || BinaryPrimitives.ReadUInt32LittleEndian(header[20..]) != 0)
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: it says that its table has 2^{bits} buckets.");
+            throw ModelFile.Unreadable($"{name} is damaged: it says that its table has 2^{bits} buckets.");
         }
 
         return ((int)bits, BinaryPrimitives.ReadUInt64LittleEndian(header[24..]));

@@ -1,3 +1,5 @@
+using Rapporteur.Models;
+
 namespace Rapporteur.Language.Tags;
 
 /// <summary>
@@ -18,7 +20,7 @@ public sealed class Tagger
 
     /// <summary>Loads a model file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged, of another version or cannot be opened.</exception>
-    public static Tagger Load(string path) => LayerModelFile.Load(path, TagModelFile.Subject, Read);
+    public static Tagger Load(string path) => ModelFile.Load(path, TagModelFile.Subject, Read);
 
     /// <summary>Reads a model from <paramref name="stream"/>, to its end.</summary>
     /// <param name="stream">Stands at the start of the model; left open.</param>
@@ -63,7 +65,7 @@ public sealed class Tagger
     private static Tagger LoadDefault()
     {
         const string Name = "The model of the tagger that comes with the library";
-        var stream = LayerModelFile.Shipped(ResourceName, TagModelFile.Subject, hasOption: true);
+        var stream = ModelFile.Shipped(ResourceName, TagModelFile.Subject, hasOption: true);
         if (stream is UnmanagedMemoryStream mapped)
         {
             return new Tagger(TagModelFile.Map(mapped, Name));

@@ -1,3 +1,5 @@
+using Rapporteur.Models;
+
 namespace Rapporteur.Language.Tokens;
 
 /// <summary>
@@ -99,7 +101,7 @@ internal sealed class SentenceModel
 
     private static SentenceModel LoadDefault()
     {
-        using var stream = LayerModelFile.Shipped(ResourceName, SentenceModelFile.Subject, hasOption: false);
+        using var stream = ModelFile.Shipped(ResourceName, SentenceModelFile.Subject, hasOption: false);
         return SentenceModelFile.Read(stream, "The model of sentences that comes with the library");
     }
 }

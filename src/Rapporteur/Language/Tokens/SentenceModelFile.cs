@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Tokens;
 
@@ -49,22 +50,22 @@ internal static class SentenceModelFile
     public static SentenceModel Read(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
+        ModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
         if (bits is < FewestBits or > MostBits)
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
+            throw ModelFile.Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
         }
 
         var weights = new sbyte[1 << (int)bits];
         var bytes = MemoryMarshal.AsBytes(weights.AsSpan());
-        LayerModelFile.ReadRest(stream, bytes, name);
+        ModelFile.ReadRest(stream, bytes, name);
         return Checksum(header[16..32], bytes) == BinaryPrimitives.ReadUInt64LittleEndian(header[32..])
             ? new SentenceModel(weights, BinaryPrimitives.ReadInt32LittleEndian(header[20..]), BinaryPrimitives.ReadInt32LittleEndian(header[24..]))
-            : throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
+            : throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
     }
 
     // Both lengths are multiples of eight: there are at least 2^FewestBits weights.
     private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> weights) =>
-        LayerModelFile.Checksum(LayerModelFile.Checksum(LayerModelFile.ChecksumStart, header), weights);
+        ModelFile.Checksum(ModelFile.Checksum(ModelFile.ChecksumStart, header), weights);
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Rapporteur.Models;
 
 namespace Rapporteur.Language.Coreference.Models;
 
@@ -51,18 +52,18 @@ internal static class CoreferenceModelFile
     public static CoreferenceWeights Read(Stream stream, string name)
     {
         Span<byte> header = stackalloc byte[HeaderBytes];
-        LayerModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
+        ModelFile.ReadHeader(stream, header, Magic, FormatVersion, FeaturesVersion, Subject, name);
         var bits = BinaryPrimitives.ReadUInt32LittleEndian(header[16..]);
         if (bits is < FewestBits or > MostBits)
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
+            throw ModelFile.Unreadable($"{name} is damaged: it says that it has 2^{bits} weights.");
         }
 
         var bytes = new byte[2 << (int)bits];
-        LayerModelFile.ReadRest(stream, bytes, name);
+        ModelFile.ReadRest(stream, bytes, name);
         if (Checksum(header, bytes) != BinaryPrimitives.ReadUInt64LittleEndian(header[24..]))
         {
-            throw LayerModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
+            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
         var values = new short[1 << (int)bits];
@@ -75,5 +76,5 @@ internal static class CoreferenceModelFile
     }
 
     private static ulong Checksum(ReadOnlySpan<byte> header, ReadOnlySpan<byte> values) =>
-        LayerModelFile.Checksum(LayerModelFile.Checksum(LayerModelFile.ChecksumStart, header[16..24]), values);
+        ModelFile.Checksum(ModelFile.Checksum(ModelFile.ChecksumStart, header[16..24]), values);
 }

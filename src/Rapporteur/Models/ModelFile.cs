@@ -1,9 +1,9 @@
 using System.Buffers.Binary;
 
-namespace Rapporteur.Language;
+namespace Rapporteur.Models;
 
-/// <summary>What the model files of layers have in common: how they are opened, how they begin, and what is said of those that do not fit.</summary>
-internal static class LayerModelFile
+/// <summary>What model files have in common: how they are opened, how they begin, and what is said of those that do not fit.</summary>
+internal static class ModelFile
 {
     /// <summary>Reads a model from a file.</summary>
     /// <param name="path">The file.</param>
@@ -38,7 +38,7 @@ internal static class LayerModelFile
     /// <param name="hasOption">Whether a user can name another file in its place.</param>
     /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model.</exception>
     public static Stream Shipped(string resource, string what, bool hasOption) =>
-        typeof(LayerModelFile).Assembly.GetManifestResourceStream(resource)
+        typeof(ModelFile).Assembly.GetManifestResourceStream(resource)
         ?? throw new RapporteurException(
             ErrorCodes.ModelMissing,
             $"This build of the library holds no model of {what}. {(hasOption ? "Name a model file, or build" : "Build")} with models/{Path.GetFileNameWithoutExtension(resource)}/{resource} in place.");

@@ -1,0 +1,53 @@
+using Rapporteur.Models;
+
+namespace Rapporteur.Articles.Html.Blocks;
+
+/// <summary>
+/// Says of each block of a page how likely it is part of the article. It looks twice: first at the block and its place
+/// alone, then also at what the first look said of its neighbours, its box and its like on the page.
+/// </summary>
+/// <param name="first">The first look.</param>
+/// <param name="second">The second.</param>
+internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
+{
+    /// <summary>What the library calls the model it carries.</summary>
+    public const string ResourceName = "blocks-trees.model";
+
+    private static readonly Lazy<BlockModel> LazyDefault = new(LoadDefault);
+
+    /// <summary>The model that comes with the library; loaded when first asked for.</summary>
+    /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model; RAP0202: it does not fit the library.</exception>
+    public static BlockModel Default => LazyDefault.Value;
+
+    /// <summary>The first look.</summary>
+    public TreeEnsemble First { get; } = first;
+
+    /// <summary>The second look.</summary>
+    public TreeEnsemble Second { get; } = second;
+
+    /// <summary>The probability of each block.</summary>
+    public float[] Read(IReadOnlyList<PageBlock> blocks, string? title)
+    {
+        var features = BlockFeatures.Of(blocks, title);
+        var guesses = Probabilities(First, features, BlockFeatures.Count);
+        return Probabilities(Second, SecondLook.Of(blocks, features, guesses), SecondLook.Count);
+    }
+
+    /// <summary>The probability of each row of <paramref name="width"/> features.</summary>
+    public static float[] Probabilities(TreeEnsemble trees, ReadOnlySpan<float> rows, int width)
+    {
+        var probabilities = new float[rows.Length / width];
+        for (var i = 0; i < probabilities.Length; i++)
+        {
+            probabilities[i] = trees.Probability(rows.Slice(i * width, width));
+        }
+
+        return probabilities;
+    }
+
+    private static BlockModel LoadDefault()
+    {
+        using var stream = ModelFile.Shipped(ResourceName, BlockModelFile.Subject, hasOption: false);
+        return BlockModelFile.Read(stream, "The model of page blocks that comes with the library");
+    }
+}
