@@ -7,7 +7,7 @@ internal sealed record BenchArguments
 {
     public const string Usage =
         """
-        Usage: Rapporteur.Bench [speed] [layers] [threads] [memory] [startup] FOLDER [--command FILE] [--json]
+        Usage: Rapporteur.Bench [speed] [layers] [threads] [memory] [startup] [articles] FOLDER [--command FILE] [--json]
 
           speed     words a second on one thread: reading the records and writing them as JSON
           layers    words a second on one thread for each layer of language, and for all of them
@@ -15,11 +15,15 @@ internal sealed record BenchArguments
           memory    highest working set over all articles, and the managed heap after each quarter of them
           startup   wall time of the rapporteur command on one article, median of 10
 
-        All of them where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
+          articles  times of parsing that reading an article from a page takes; FOLDER holds pages (*.html, *.html.gz)
+
+        All of them but articles where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
         it the one of this checkout in the same configuration is launched.
         """;
 
-    private static readonly string[] Known = ["speed", "layers", "threads", "memory", "startup"];
+    private const string Articles = "articles";
+
+    private static readonly string[] Known = ["speed", "layers", "threads", "memory", "startup", Articles];
 
     private readonly IReadOnlyList<string> _measures;
 
@@ -40,7 +44,7 @@ internal sealed record BenchArguments
     /// <summary>JSON rather than a table.</summary>
     public bool Json { get; }
 
-    public bool Measures(string name) => _measures.Count == 0 || _measures.Contains(name);
+    public bool Measures(string name) => _measures.Contains(name) || (_measures.Count == 0 && name != Articles);
 
     public static bool TryParse(
         string[] args,

@@ -5,15 +5,18 @@ namespace Rapporteur.Bench;
 /// <summary>The texts that are measured, in the order of their names.</summary>
 internal static class Corpus
 {
-    /// <summary>The files of <paramref name="folder"/>.</summary>
+    /// <summary>The texts of <paramref name="folder"/>.</summary>
     /// <exception cref="RapporteurException">RAP0101: there are none.</exception>
-    public static string[] Files(string folder)
+    public static string[] Files(string folder) => Files(folder, "*.txt");
+
+    /// <summary>The files of <paramref name="folder"/> whose names match one of <paramref name="patterns"/>.</summary>
+    /// <exception cref="RapporteurException">RAP0101: there are none.</exception>
+    public static string[] Files(string folder, params string[] patterns)
     {
-        var files = Directory.GetFiles(folder, "*.txt");
-        Array.Sort(files, StringComparer.Ordinal);
+        string[] files = [.. patterns.SelectMany(pattern => Directory.GetFiles(folder, pattern)).Order(StringComparer.Ordinal)];
         return files.Length > 0
             ? files
-            : throw new RapporteurException(ErrorCodes.InputNotFound, $"\"{folder}\" holds no .txt file; name a folder that does.");
+            : throw new RapporteurException(ErrorCodes.InputNotFound, $"\"{folder}\" holds no {string.Join(" or ", patterns)}; name a folder that does.");
     }
 
     /// <summary>Reads all of them; what cannot be read is named on the error stream and left out.</summary>
@@ -32,11 +35,14 @@ internal static class Corpus
     }
 
     /// <summary>Reads one; null, and a line on the error stream, where it cannot be read.</summary>
-    public static Article? TryRead(string file)
+    public static Article? TryRead(string file) => TryRead(file, () => ArticleReader.ReadFile(file));
+
+    /// <summary>The same by another way of reading.</summary>
+    public static Article? TryRead(string file, Func<Article> read)
     {
         try
         {
-            return ArticleReader.ReadFile(file);
+            return read();
         }
         catch (RapporteurException fault)
         {

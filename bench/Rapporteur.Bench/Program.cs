@@ -38,6 +38,11 @@ try
         figures.AddRange(StartupBench.Run(arguments));
     }
 
+    if (arguments.Measures("articles"))
+    {
+        figures.AddRange(ArticlesBench.Run(arguments));
+    }
+
     FigureWriter.Write(Console.Out, figures, arguments.Json);
     return 0;
 }

@@ -28,6 +28,8 @@ internal sealed record LayerEvaluation(
     /// <summary>All layers that can be measured, in the order in which they are found; a new one is one line here.</summary>
     public static IReadOnlyList<LayerEvaluation> All { get; } =
     [
+        new("articles", "Compare articles taken out of web pages with what is known of them", "A file of gold (gold.jsonl) beside the pages that it names, or their folder",
+            "pages/", ArticleEvaluator.Keys, ArticleEvaluator.Evaluate),
         new("tokens", "Compare words and sentences with a treebank's, from its raw text", Treebank, "ewt/dev.conllu",
             ["words_p", "words_r", "words_f1", "sentences_p", "sentences_r", "sentences_f1"], TokenEvaluator.Evaluate),
         new("tags", "Compare parts of speech, features and lemmas with a treebank's", Treebank, "ewt/dev.conllu",

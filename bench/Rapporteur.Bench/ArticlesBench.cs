@@ -1,0 +1,81 @@
+using System.Diagnostics;
+using System.IO.Compression;
+using System.Text;
+using AngleSharp.Html.Parser;
+using Rapporteur.Articles;
+
+namespace Rapporteur.Bench;
+
+/// <summary>
+/// How long an article takes to be read from a page on one thread, held against parsing the same page alone (AngleSharp),
+/// which no reader of pages can do without. Each page is taken several times in turn, its fastest counts.
+/// </summary>
+internal static class ArticlesBench
+{
+    private const int Passes = 5;
+
+    public static IEnumerable<Figure> Run(BenchArguments arguments)
+    {
+        var ratios = new List<double>();
+        double megabytes = 0, reading = 0, parsing = 0;
+        foreach (var file in Corpus.Files(arguments.Folder, "*.html", "*.html.gz"))
+        {
+            var bytes = Bytes(file);
+            if (Corpus.TryRead(file, () => Read(bytes, file)) is null)
+            {
+                continue;
+            }
+
+            var text = Encoding.UTF8.GetString(bytes);
+            double read = double.MaxValue, parse = double.MaxValue;
+            for (var pass = 0; pass < Passes; pass++)
+            {
+                parse = Math.Min(parse, Seconds(() => new HtmlParser().ParseDocument(text).Dispose()));
+                read = Math.Min(read, Seconds(() => Read(bytes, file)));
+            }
+
+            ratios.Add(read / parse);
+            megabytes += bytes.Length / 1e6;
+            reading += read;
+            parsing += parse;
+        }
+
+        if (ratios.Count == 0)
+        {
+            throw new RapporteurException(ErrorCodes.NothingToRead, $"No page in \"{arguments.Folder}\" holds an article.");
+        }
+
+        ratios.Sort();
+        yield return new("articles", "pages", ratios.Count, "");
+        yield return new("articles", "time of a page in times of its parsing, median", Statistics.Median(ratios), "");
+        yield return new("articles", "the same, nine pages of ten", ratios[ratios.Count * 9 / 10], "");
+        yield return new("articles", "the same, all pages together", reading / parsing, "");
+        yield return new("articles", "megabytes of HTML a second", megabytes / reading, "1/s");
+    }
+
+    private static Article Read(byte[] bytes, string source)
+    {
+        using var stream = new MemoryStream(bytes, writable: false);
+        return ArticleReader.Read(stream, source);
+    }
+
+    private static byte[] Bytes(string file)
+    {
+        if (!file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
+        {
+            return File.ReadAllBytes(file);
+        }
+
+        using var page = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
+        using var bytes = new MemoryStream();
+        page.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    private static double Seconds(Action action)
+    {
+        var start = Stopwatch.GetTimestamp();
+        action();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+}
