@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Language.Syntax;
+using Rapporteur.Training.Blocks;
 using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Names;
 using Rapporteur.Training.Statements;
@@ -12,7 +13,7 @@ using Rapporteur.Training.Tokens;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c>, <c>names</c> and <c>coreference</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c>, <c>names</c>, <c>coreference</c> and <c>blocks</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -39,6 +40,12 @@ internal static class TrainCommand
     private static readonly Argument<string[]> _entityTreebanks = new("TREEBANK")
     {
         Description = "CoNLL-U files with tags, trees and the entities of GUM in their last column",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    private static readonly Argument<string[]> _pages = new("GOLD")
+    {
+        Description = "Files of gold with a page to a line, or folders that hold gold.jsonl; the pages lie beside them",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -91,7 +98,7 @@ internal static class TrainCommand
             r.GetValue(_gold)!, r.GetValue(_trees) ? SyntaxReader.Default : null, f, o, p, c)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(),
+            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Blocks(),
         };
     }
 
@@ -122,6 +129,20 @@ internal static class TrainCommand
         tags.Validators.Add(BothOrNone);
         tags.SetAction(static result => Run(result, static (r, o, f, p, c) => TagTrainer.Train(TagDataOf(r), f, o, p, c)));
         return tags;
+    }
+
+    private static ExampleCommand Blocks()
+    {
+        var blocks = new ExampleCommand(
+            "blocks",
+            "Train the model that tells which blocks of a page are its article",
+            "rapporteur train blocks pages/gold.jsonl --out blocks.model",
+            "rapporteur train blocks pages-a pages-b --out blocks.model")
+        {
+            _pages, _out, _seed, _threads,
+        };
+        blocks.SetAction(static result => Run(result, static (r, o, f, p, c) => BlockTrainer.Train(r.GetValue(_pages)!, f, o, p, c)));
+        return blocks;
     }
 
     private static ExampleCommand Sentences()

@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Rapporteur.Articles.Html.Blocks;
 using Rapporteur.Articles.PlainText;
 using Rapporteur.Articles.Posts;
 
@@ -16,16 +17,23 @@ internal static class PageReader
         PageGuard.Check(page, source, options);
         var document = new HtmlParser().ParseDocument(page);
 
-        // Finding the content changes the document, so what it says of itself is taken first.
         var about = PageMetadata.Of(document, hints);
-        var content = PageContent.Find(document, about.Url, source, PageContent.LongestSearch);
+        var blocks = document.Body is { } body ? BlockWalker.Walk(body).Blocks : [];
+        var story = Story.Of(blocks, about.Title, BlockModel.Default) ?? throw NoArticle(source);
         var writer = new BlockWriter();
         if (about.Title is { } title)
         {
             writer.Add(BlockKind.Title, title);
         }
 
-        new PageBlocks(writer, about.Title).Write(content);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (StoryKinds.Of(blocks, i, story, about.Byline) is { } kind)
+            {
+                Write(writer, kind, blocks[i]);
+            }
+        }
+
         var (text, drafts) = writer.Finish();
         drafts = PostFinder.Merge(text, drafts);
         LinkLists.Mark(text, drafts);
@@ -47,6 +55,18 @@ internal static class PageReader
             Modified = about.Modified,
             Language = about.Language,
         };
+    }
+
+    private static void Write(BlockWriter writer, BlockKind kind, PageBlock block)
+    {
+        if (kind == BlockKind.Post && block.Embedded is { } embedded)
+        {
+            writer.AddPost(embedded.Text, embedded.Post);
+        }
+        else
+        {
+            writer.Add(kind, block.Text);
+        }
     }
 
     // Menus and lists of links have no sentences.

@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using AngleSharp.Html.Parser;
+using Rapporteur.Articles;
+using Rapporteur.Articles.Decoding;
+using Rapporteur.Articles.Html;
+using Rapporteur.Articles.Html.Blocks;
+using Rapporteur.Training.Evaluation;
+
+namespace Rapporteur.Training.Blocks;
+
+/// <summary>A page's blocks, and of each whether it is the article's, as far as the gold says.</summary>
+/// <param name="Outlet">The same for pages of one outlet, by the names of their files.</param>
+/// <param name="IsWhole">All of the article is known, not only pieces of it.</param>
+/// <param name="Blocks">The blocks.</param>
+/// <param name="Features">What the first look sees of them.</param>
+/// <param name="Labels">For each whether it is the article's; null where that is not known.</param>
+internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<PageBlock> Blocks, float[] Features, bool?[] Labels)
+{
+    /// <summary>Shorter ones are found in too many places.</summary>
+    private const int ShortestPiece = 25;
+
+    private const int LongestOutlet = 12;
+
+    /// <summary>Reads the page that <paramref name="gold"/> is of.</summary>
+    /// <param name="folder">Where its file lies.</param>
+    /// <param name="gold">The gold.</param>
+    /// <returns>Null where the page cannot be read or has no blocks.</returns>
+    public static LabelledPage? Of(string folder, ArticleGold gold)
+    {
+        var path = Path.Combine(folder, Path.GetFileName(gold.File));
+        if (!File.Exists(path) || new HtmlParser().ParseDocument(TextOf(path)) is not { Body: { } body } document)
+        {
+            return null;
+        }
+
+        var title = PageMetadata.Of(document, ArticleHints.None).Title;
+        var (blocks, _) = BlockWalker.Walk(body);
+        return blocks.Count == 0 ? null : new LabelledPage(
+            OutletOf(gold.File),
+            gold.Body is not null,
+            blocks,
+            BlockFeatures.Of(blocks, title),
+            gold.Body is null ? LabelsOfPieces(gold, blocks) : LabelsOfBody(gold, gold.Body, blocks));
+    }
+
+    private static string OutletOf(string file) => new([.. file.TakeWhile(static c => !char.IsAsciiDigit(c)).Take(LongestOutlet)]);
+
+    private static string TextOf(string path)
+    {
+        using var file = File.OpenRead(path);
+        using var unpacked = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
+        using var all = new MemoryStream();
+        unpacked.CopyTo(all);
+        var bytes = all.GetBuffer().AsSpan(0, (int)all.Length);
+        var decoded = TextDecoder.Decode(bytes, path);
+        return decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
+    }
+
+    // A stand-first counts neither way: some outlets take it for the first paragraph.
+    private static bool?[] LabelsOfBody(ArticleGold gold, IReadOnlyList<string> body, List<PageBlock> blocks)
+    {
+        var paragraphs = body.Select(ComparedText.Fold).Where(static p => p.Length > 0).ToHashSet();
+        var summary = gold.Summary.Select(ComparedText.Fold).ToHashSet();
+        return [.. blocks.Select(block => block.IsRepeat ? null : LabelOf(ComparedText.Fold(block.Text)))];
+
+        bool? LabelOf(string text) =>
+            paragraphs.Contains(text) ? true
+            : summary.Contains(text) ? null
+            : text.Length > ShortestPiece && paragraphs.Any(p => Shares(p, text));
+    }
+
+    private static bool?[] LabelsOfPieces(ArticleGold gold, List<PageBlock> blocks)
+    {
+        var with = gold.With.Select(ComparedText.Space).Where(static p => p.Length > 0).ToList();
+        var without = gold.Without.Select(ComparedText.Space).Where(static p => p.Length > 0).ToList();
+        return [.. blocks.Select(block => block.IsRepeat ? null : LabelOf(block.Text))];
+
+        bool? LabelOf(string text) =>
+            with.Exists(p => text.Contains(p, StringComparison.Ordinal) || (text.Length > ShortestPiece && p.Contains(text, StringComparison.Ordinal))) ? true
+            : without.Exists(p => text.Contains(p, StringComparison.Ordinal) || (text.Length > ShortestPiece && p.Contains(text, StringComparison.Ordinal))) ? false
+            : null;
+    }
+
+    private static bool Shares(string paragraph, string text) =>
+        paragraph.Contains(text, StringComparison.Ordinal) || (paragraph.Length > ShortestPiece && text.Contains(paragraph, StringComparison.Ordinal));
+}

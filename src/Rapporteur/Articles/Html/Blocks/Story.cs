@@ -1,0 +1,137 @@
+namespace Rapporteur.Articles.Html.Blocks;
+
+/// <summary>Where on a page its story stands.</summary>
+internal sealed class Story
+{
+    /// <summary>Blocks that are likelier than this are the story's.</summary>
+    private const float Likely = 0.5f;
+
+    /// <summary>On a page without such blocks: what share of the likeliest one's probability makes a block the story's.</summary>
+    private const float ShareOfBest = 0.6f;
+
+    /// <summary>A page whose likeliest block is less likely than this has no story.</summary>
+    private const float Least = 0.02f;
+
+    /// <summary>Blocks before the story that may belong to it on a page that shows no headline.</summary>
+    private const int LongestHead = 12;
+
+    /// <summary>Blocks behind the story that may tell of its author, or be its last post or caption.</summary>
+    private const int LongestTail = 8;
+
+    private readonly IReadOnlyList<PageBlock> _blocks;
+    private readonly float[] _likely;
+    private readonly float _threshold;
+    private readonly PageBox? _box;
+
+    private Story(IReadOnlyList<PageBlock> blocks, float[] likely, float threshold, int headline)
+    {
+        _blocks = blocks;
+        _likely = likely;
+        _threshold = threshold;
+        Headline = headline;
+        First = FindFirst();
+        Last = FindLast();
+        _box = CommonBox();
+    }
+
+    /// <summary>Index of the first block of the story.</summary>
+    public int First { get; }
+
+    /// <summary>Index of the last.</summary>
+    public int Last { get; }
+
+    /// <summary>Index of the block that shows the headline; -1 where there is none.</summary>
+    public int Headline { get; }
+
+    /// <summary>Finds the story among <paramref name="blocks"/>; null where there is none.</summary>
+    public static Story? Of(IReadOnlyList<PageBlock> blocks, string? title, BlockModel model)
+    {
+        var likely = model.Read(blocks, title);
+        var best = 0f;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            best = CanBeStory(blocks[i]) ? Math.Max(best, likely[i]) : best;
+        }
+
+        return best < Least
+            ? null
+            : new Story(blocks, likely, best > Likely ? Likely : best * ShareOfBest, HeadlineIndex.Of(blocks, title));
+    }
+
+    /// <summary>Whether the block is the story's own text.</summary>
+    public bool Has(int at) => _likely[at] > _threshold && CanBeStory(_blocks[at]) && at != Headline;
+
+    /// <summary>Whether the block stands between the headline and the story.</summary>
+    public bool IsHead(int at) => at < First && at > (Headline >= 0 && Headline < First ? Headline : First - LongestHead);
+
+    /// <summary>Whether the block stands between the story's blocks, in the box that holds them all.</summary>
+    public bool IsAmid(int at) => at > First && at < Last && IsWithin(_blocks[at].Box, _box);
+
+    /// <summary>Whether the block stands right behind the story.</summary>
+    public bool IsTail(int at) => at > Last && at <= Last + LongestTail && IsWithin(_blocks[at].Box, _box?.Outer ?? _box);
+
+    /// <summary>Words of a picture, by the element or by its class.</summary>
+    public static bool IsCaption(PageBlock block) =>
+        block.Tag == BlockTag.Caption
+        || (block.Tag != BlockTag.Quotation && (block.Box.Traits & BoxTraits.Figure) != 0)
+        || (block.Box.OwnWords & CaptionWords) != 0;
+
+    private static ulong CaptionWords { get; } = ClassWords.Bit("caption");
+
+    private static bool CanBeStory(PageBlock block) => !block.IsRepeat && block.Tag != BlockTag.Post && !IsCaption(block);
+
+    private static bool IsWithin(PageBox box, PageBox? outer)
+    {
+        for (var around = box; around is not null; around = around.Outer)
+        {
+            if (around == outer)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int FindFirst()
+    {
+        var at = 0;
+        while (!Has(at))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private int FindLast()
+    {
+        var at = _blocks.Count - 1;
+        while (!Has(at))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
+    private PageBox? CommonBox()
+    {
+        PageBox? common = null;
+        for (var i = First; i <= Last; i++)
+        {
+            if (!Has(i))
+            {
+                continue;
+            }
+
+            common ??= _blocks[i].Box;
+            while (common is not null && !IsWithin(_blocks[i].Box, common))
+            {
+                common = common.Outer;
+            }
+        }
+
+        return common;
+    }
+}
