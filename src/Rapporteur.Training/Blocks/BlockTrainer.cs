@@ -36,10 +36,10 @@ public static class BlockTrainer
     {
         var files = gold.Select(static path => Directory.Exists(path) ? Path.Combine(path, ArticleGold.FileName) : path);
         var wanted = files.SelectMany(static file => ArticleGold.Read(file).Select(g => (Folder: Path.GetDirectoryName(Path.GetFullPath(file))!, Gold: g))).ToArray();
-        var pages = new LabelledPage?[wanted.Length];
+        var pages = new LabelledPage[wanted.Length][];
         var how = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
-        Parallel.For(0, wanted.Length, how, i => pages[i] = LabelledPage.Of(wanted[i].Folder, wanted[i].Gold));
-        return [.. pages.OfType<LabelledPage>()];
+        Parallel.For(0, wanted.Length, how, i => pages[i] = [.. LabelledPage.Of(wanted[i].Folder, wanted[i].Gold)]);
+        return [.. pages.SelectMany(static p => p)];
     }
 
     /// <summary>Trains with settings of one's own.</summary>
@@ -86,7 +86,7 @@ public static class BlockTrainer
                     examples.Add(new BlockExample
                     {
                         Label = label,
-                        Weight = page.IsWhole ? 1 : how.PieceWeight,
+                        Weight = (page.IsWhole ? 1 : how.PieceWeight) * (page.IsFragment ? how.FragmentWeight : 1),
                         Features = rows[(i * width)..((i + 1) * width)],
                     });
                 }
@@ -115,6 +115,7 @@ public static class BlockTrainer
 /// <param name="Rate">Step size.</param>
 /// <param name="FeatureShare">Share of features that each tree may ask.</param>
 /// <param name="PieceWeight">What a block counts of a page of which only pieces are known; of the others, 1.</param>
+/// <param name="FragmentWeight">What a block of a part of a page counts, against one of a whole page.</param>
 /// <param name="Parts">Parts of the outlets for the guesses that the second look learns from.</param>
 internal sealed record BlockTraining(
     int Trees = 120,
@@ -123,4 +124,5 @@ internal sealed record BlockTraining(
     double Rate = 0.1,
     double FeatureShare = 0.7,
     float PieceWeight = 1.5f,
+    float FragmentWeight = 0.5f,
     int Parts = 5);

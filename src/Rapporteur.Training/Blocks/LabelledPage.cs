@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using AngleSharp;
 using AngleSharp.Html.Parser;
 using Rapporteur.Articles;
 using Rapporteur.Articles.Decoding;
@@ -21,14 +22,36 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
 
     private const int LongestOutlet = 12;
 
-    /// <summary>Reads the page that <paramref name="gold"/> is of.</summary>
+    /// <summary>A part of a page is a page of its own where the page has this many times its blocks.</summary>
+    private const double FragmentsAtMost = 1.2;
+
+    /// <summary>It is the part of a page that holds the article.</summary>
+    public bool IsFragment { get; private init; }
+
+    /// <summary>Reads the page that <paramref name="gold"/> is of: whole, and once more what holds its article alone, as feeds and mail have it.</summary>
     /// <param name="folder">Where its file lies.</param>
     /// <param name="gold">The gold.</param>
-    /// <returns>Null where the page cannot be read or has no blocks.</returns>
-    public static LabelledPage? Of(string folder, ArticleGold gold)
+    /// <returns>None where the page cannot be read or has no blocks.</returns>
+    public static IEnumerable<LabelledPage> Of(string folder, ArticleGold gold)
     {
         var path = Path.Combine(folder, Path.GetFileName(gold.File));
-        if (!File.Exists(path) || new HtmlParser().ParseDocument(TextOf(path)) is not { Body: { } body } document)
+        if (!File.Exists(path) || Parse(TextOf(path), gold) is not { } whole)
+        {
+            yield break;
+        }
+
+        yield return whole;
+        if (whole.BoxOfArticle() is { } box && box.Blocks * FragmentsAtMost < whole.Blocks.Count
+            && Parse($"<h1>{gold.Title}</h1>{box.Element.ToHtml()}", gold) is { } fragment)
+        {
+            yield return fragment with { IsFragment = true };
+        }
+    }
+
+    private static LabelledPage? Parse(string html, ArticleGold gold)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        if (document.Body is not { } body)
         {
             return null;
         }
@@ -41,6 +64,27 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
             blocks,
             BlockFeatures.Of(blocks, title),
             gold.Body is null ? LabelsOfPieces(gold, blocks) : LabelsOfBody(gold, gold.Body, blocks));
+    }
+
+    // The innermost box that holds all that is known to be the article's.
+    private PageBox? BoxOfArticle()
+    {
+        PageBox? common = null;
+        for (var i = 0; i < Blocks.Count; i++)
+        {
+            if (Labels[i] != true)
+            {
+                continue;
+            }
+
+            common ??= Blocks[i].Box.Outer;
+            while (common is not null && !common.Holds(Blocks[i].Box))
+            {
+                common = common.Outer;
+            }
+        }
+
+        return common;
     }
 
     private static string OutletOf(string file) => new([.. file.TakeWhile(static c => !char.IsAsciiDigit(c)).Take(LongestOutlet)]);

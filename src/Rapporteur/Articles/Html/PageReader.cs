@@ -12,14 +12,14 @@ internal static class PageReader
 
     /// <summary>Reads <paramref name="page"/>.</summary>
     /// <exception cref="RapporteurException">RAP0106: no article in it; RAP0107: too deep or too large to be read safely.</exception>
-    public static Article Read(string page, string source, ArticleOptions options, ArticleHints hints)
+    public static Article Read(string page, string source, ArticleOptions options, ArticleHints hints, BlockModel? model = null)
     {
         PageGuard.Check(page, source, options);
         var document = new HtmlParser().ParseDocument(page);
 
         var about = PageMetadata.Of(document, hints);
         var blocks = document.Body is { } body ? BlockWalker.Walk(body).Blocks : [];
-        var story = Story.Of(blocks, about.Title, BlockModel.Default) ?? throw NoArticle(source);
+        var story = Story.Of(blocks, about.Title, model ?? BlockModel.Default) ?? throw NoArticle(source);
         var writer = new BlockWriter();
         if (about.Title is { } title)
         {

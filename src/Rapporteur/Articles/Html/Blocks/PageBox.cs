@@ -99,4 +99,18 @@ internal sealed class PageBox
 
     /// <summary>Pictures in it.</summary>
     public int Pictures { get; set; }
+
+    /// <summary>Whether <paramref name="box"/> is this one or stands in it.</summary>
+    public bool Holds(PageBox box)
+    {
+        for (PageBox? around = box; around is not null && around.Depth >= Depth; around = around.Outer)
+        {
+            if (around == this)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -65,10 +65,10 @@ internal sealed class Story
     public bool IsHead(int at) => at < First && at > (Headline >= 0 && Headline < First ? Headline : First - LongestHead);
 
     /// <summary>Whether the block stands between the story's blocks, in the box that holds them all.</summary>
-    public bool IsAmid(int at) => at > First && at < Last && IsWithin(_blocks[at].Box, _box);
+    public bool IsAmid(int at) => at > First && at < Last && _box!.Holds(_blocks[at].Box);
 
     /// <summary>Whether the block stands right behind the story.</summary>
-    public bool IsTail(int at) => at > Last && at <= Last + LongestTail && IsWithin(_blocks[at].Box, _box?.Outer ?? _box);
+    public bool IsTail(int at) => at > Last && at <= Last + LongestTail && (_box!.Outer ?? _box).Holds(_blocks[at].Box);
 
     /// <summary>Words of a picture, by the element or by its class.</summary>
     public static bool IsCaption(PageBlock block) =>
@@ -79,19 +79,6 @@ internal sealed class Story
     private static ulong CaptionWords { get; } = ClassWords.Bit("caption");
 
     private static bool CanBeStory(PageBlock block) => !block.IsRepeat && block.Tag != BlockTag.Post && !IsCaption(block);
-
-    private static bool IsWithin(PageBox box, PageBox? outer)
-    {
-        for (var around = box; around is not null; around = around.Outer)
-        {
-            if (around == outer)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private int FindFirst()
     {
@@ -126,7 +113,7 @@ internal sealed class Story
             }
 
             common ??= _blocks[i].Box;
-            while (common is not null && !IsWithin(_blocks[i].Box, common))
+            while (common is not null && !common.Holds(_blocks[i].Box))
             {
                 common = common.Outer;
             }
