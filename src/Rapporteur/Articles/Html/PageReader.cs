@@ -1,4 +1,5 @@
 using AngleSharp.Html.Parser;
+using Rapporteur.Articles.Html.Metadata;
 using Rapporteur.Articles.PlainText;
 using Rapporteur.Articles.Posts;
 
@@ -17,7 +18,7 @@ internal static class PageReader
         var document = new HtmlParser().ParseDocument(page);
 
         // Finding the content changes the document, so what it says of itself is taken first.
-        var about = PageMetadata.Of(document, hints);
+        var about = PageMetadata.Of(document, hints, options);
         var content = PageContent.Find(document, about.Url, source, PageContent.LongestSearch);
         var writer = new BlockWriter();
         if (about.Title is { } title)
