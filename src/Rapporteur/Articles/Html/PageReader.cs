@@ -35,19 +35,13 @@ internal static class PageReader
             throw NoArticle(source);
         }
 
-        return new Article
+        var article = about.Describe(new Article
         {
             Source = source,
             Text = text,
             Blocks = [.. drafts.Select(d => new Block(d.Kind, d.Span, d.Post))],
-            Url = about.Url,
-            Publisher = about.Publisher,
-            Title = about.Title,
-            Byline = about.Byline,
-            Published = options.Published ?? about.Published,
-            Modified = about.Modified,
-            Language = about.Language,
-        };
+        });
+        return options.Published is { } known ? article with { Published = known } : article;
     }
 
     // Menus and lists of links have no sentences.

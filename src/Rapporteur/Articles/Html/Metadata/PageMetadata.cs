@@ -75,6 +75,22 @@ internal sealed record PageMetadata
         };
     }
 
+    /// <summary>Puts it on <paramref name="article"/>.</summary>
+    public Article Describe(Article article) => article with
+    {
+        Url = Url,
+        Canonical = Canonical,
+        Publisher = Publisher,
+        Section = Section,
+        Title = Title,
+        Byline = Byline,
+        Published = Published,
+        Modified = Modified,
+        Language = Language,
+        IsPartial = IsPartial,
+        Disagreements = Disagreements,
+    };
+
     internal List<BylineWitness> Bylines { get; private init; } = [];
 
     internal List<TimeWitness> Times { get; private init; } = [];
