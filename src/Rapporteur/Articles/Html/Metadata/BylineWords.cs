@@ -11,6 +11,7 @@ internal static class BylineWords
     private static readonly FrozenSet<string> Joints = Set("joint");
     private static readonly FrozenSet<string> Degrees = Set("degree");
     private static readonly FrozenSet<string> Suffixes = Set("suffix");
+    private static readonly FrozenSet<string> Particles = Set("particle");
 
     /// <summary>Says what somebody is.</summary>
     public static bool IsRole(string word) => Roles.Contains(word);
@@ -23,6 +24,9 @@ internal static class BylineWords
 
     /// <summary>Belongs to the name before the comma.</summary>
     public static bool IsSuffix(string part) => Suffixes.Contains(part);
+
+    /// <summary>A word in small letters that may stand in a name.</summary>
+    public static bool IsParticle(string word) => Particles.Contains(word);
 
     /// <summary>Holds words that no name has.</summary>
     public static bool IsNoise(string part) =>

@@ -8,39 +8,41 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
 {
     private const int MostHeadings = 60;
 
+    /// <summary>Shares of words in common from which on a heading and a title speak of the same thing.</summary>
+    private const double Related = 0.3;
+
     /// <summary>Chooses it.</summary>
-    public static Headline Of(PageFacts facts, DataWork? work, ArticleHints hints, string? publisher)
+    public static Headline Of(PageFacts facts, DataWork? work, ArticleHints hints, OutletNames outlet)
     {
-        var social = WithoutOutlet(facts.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"), publisher);
-        var data = work?.Rank < 2 ? work.Headline : null;
-        var title = facts.DocumentTitle;
-        Headline? best = null;
+        var social = outlet.Without(facts.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"));
+        var data = work?.Rank < 2 ? outlet.Without(work.Headline) : null;
+        var title = outlet.Without(facts.DocumentTitle);
+        var titles = new[] { social, data, title, hints.Title }.Select(MetaText.Fold).ToArray();
+        var headings = facts.Marked.Where(m => m.Mark is PageMark.Heading or PageMark.Headline or PageMark.HeadlineProperty && m.Text.Length > 0)
+            .Take(MostHeadings).ToList();
+        MarkedText? best = null;
         var bestScore = 0;
-        foreach (var heading in Headings(facts))
+        foreach (var heading in headings)
         {
-            var score = Score(heading, social, data, title, hints.Title);
+            var score = Score(heading, titles);
             if (score > bestScore)
             {
-                (best, bestScore) = (new Headline(heading.Text, heading.Position, heading.Zone), score);
+                (best, bestScore) = (heading, score);
             }
         }
 
-        if (best is { } shown)
+        if ((best ?? Alone(headings, titles, outlet)) is { } shown)
         {
-            return shown;
+            return new Headline(shown.Text, shown.Position, shown.Zone);
         }
 
-        var only = Headings(facts).Where(h => h.Mark == PageMark.Heading && h.Zone == PageZone.Story).ToList();
-        var text = data ?? social ?? hints.Title ?? WithoutOutlet(title, publisher);
-        return only.Count == 1 ? new Headline(text ?? only[0].Text, only[0].Position, only[0].Zone) : new Headline(text, -1, PageZone.Story);
+        return new Headline(data ?? (outlet.IsName(social) ? null : social) ?? hints.Title ?? (outlet.IsName(title) ? null : title) ?? FirstOf(headings)?.Text ?? title, FirstOf(headings)?.Position ?? -1, PageZone.Story);
     }
 
-    private static IEnumerable<MarkedText> Headings(PageFacts facts) =>
-        facts.Marked.Where(m => m.Mark is PageMark.Heading or PageMark.Headline or PageMark.HeadlineProperty && m.Text.Length > 0).Take(MostHeadings);
-
-    // A first heading counts more than others, and a title that is exactly the heading more than one that holds it.
-    private static int Score(MarkedText heading, params ReadOnlySpan<string?> titles)
+    // A title that is exactly the heading confirms it more than one that goes on; the heading of the page counts more than others.
+    private static int Score(MarkedText heading, string[] titles)
     {
+        const int ShortestShare = 5;
         var fold = MetaText.Fold(heading.Text);
         if (fold.Length == 0)
         {
@@ -48,40 +50,39 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
         }
 
         var score = 0;
-        foreach (var title in titles)
+        for (var i = 0; i < titles.Length; i++)
         {
-            var other = MetaText.Fold(title);
+            var other = titles[i];
             score += other.Length == 0 ? 0
-                : other == fold ? 4
-                : other.StartsWith(fold, StringComparison.Ordinal) || other.EndsWith(fold, StringComparison.Ordinal) ? (fold.Length * 3 > other.Length ? 2 : 0)
+                : other == fold ? (i == 0 ? 12 : 8)
+                : (other.StartsWith(fold, StringComparison.Ordinal) || other.EndsWith(fold, StringComparison.Ordinal)) && fold.Length * ShortestShare > other.Length ? 4
                 : 0;
         }
 
-        return score == 0 ? 0 : (score * 2) + (heading.Mark is PageMark.Heading or PageMark.HeadlineProperty ? 5 : 0) - (heading.Zone == PageZone.Story ? 0 : 4);
+        return score == 0 ? 0 : Math.Max(1, score + (heading.Mark is PageMark.Heading or PageMark.HeadlineProperty ? 5 : 0) - (heading.Zone == PageZone.Story ? 0 : 12));
     }
 
-    /// <summary>The title without the outlet's name behind or before a mark; where the outlet is not known, without the last short part.</summary>
-    public static string? WithoutOutlet(string? title, string? publisher)
+    // The only main heading that nobody confirms word by word: titles for search engines often put it otherwise.
+    private static MarkedText? Alone(List<MarkedText> headings, string[] titles, OutletNames outlet)
     {
-        if (title is null)
+        const int FewestWords = 4;
+        var main = headings.Where(h => h.Mark is PageMark.Heading or PageMark.HeadlineProperty && h.Zone == PageZone.Story && !outlet.IsName(h.Text)).ToList();
+        if (main.Count == 0 || main.Exists(h => h.Text != main[0].Text))
         {
-            return null;
+            return main.Count == 0 ? null : main.Where(h => Share(h, titles) >= Related).Cast<MarkedText?>().FirstOrDefault();
         }
 
-        var outlet = MetaText.Fold(publisher);
-        foreach (var mark in (ReadOnlySpan<string>)[" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " // "])
-        {
-            var last = title.LastIndexOf(mark, StringComparison.Ordinal);
-            if (last > 0)
-            {
-                var tail = MetaText.Fold(title[(last + mark.Length)..]);
-                if (outlet.Length > 0 ? tail == outlet || outlet.Contains(tail, StringComparison.Ordinal) || tail.Contains(outlet, StringComparison.Ordinal) : last > title.Length / 3)
-                {
-                    return title[..last].TrimEnd();
-                }
-            }
-        }
-
-        return title;
+        var words = MetaText.Fold(main[0].Text).Split(' ').Length;
+        return words >= FewestWords || Share(main[0], titles) >= Related ? main[0] : null;
     }
+
+    private static double Share(MarkedText heading, string[] titles)
+    {
+        const int ShortestWord = 4;
+        var words = MetaText.Fold(heading.Text).Split(' ').Where(w => w.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
+        return words.Count == 0 ? 0 : titles.Max(t => t.Split(' ').Count(words.Contains)) / (double)words.Count;
+    }
+
+    private static MarkedText? FirstOf(List<MarkedText> headings) =>
+        headings.Where(h => h.Zone == PageZone.Story && h.Mark != PageMark.HeadlineProperty).Cast<MarkedText?>().FirstOrDefault();
 }

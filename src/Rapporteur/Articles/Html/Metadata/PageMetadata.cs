@@ -50,9 +50,9 @@ internal sealed record PageMetadata
         var work = WorkOf(works, facts, url, canonical);
         var page = works.Find(w => w.Rank == 2);
         var publisher = facts.Meta("og:site_name") ?? work?.Publisher ?? works.Find(w => w.Publisher is not null)?.Publisher ?? facts.Meta("application-name", "dc.publisher", "dcterms.publisher", "publisher") ?? hints.Publisher;
-        var headline = Headline.Of(facts, work, hints, publisher);
-        var outlet = new OutletNames([publisher, work?.Publisher, facts.Meta("application-name")], url);
-        var bylines = BylineChoice.Witnesses(facts, work, headline, hints, outlet, language);
+        var outlet = new OutletNames([publisher, work?.Publisher, facts.Meta("application-name"), facts.Meta("twitter:site")?.TrimStart('@')], url);
+        var headline = Headline.Of(facts, work, hints, outlet);
+        var bylines = new PageBylines(facts, headline, outlet, language).Collect(work, hints);
         var byline = BylineChoice.Best(bylines);
         var times = new PageTimes(facts, headline, language);
         var latest = hints.Fetched ?? options?.Latest;

@@ -8,49 +8,53 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
     private const int Before = 400;
     private const int After = 700;
 
-    private static readonly string[] PublishedMetas =
+    private static readonly (string Meta, int Weight)[] PublishedMetas =
     [
-        "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime",
-        "cxenseparse:publishtime", "article.published", "published_time", "publish-date", "publishdate", "pubdate", "publication_date", "originalpublicationdate",
-        "article_date_original", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dc.date", "dcterms.date", "citation_publication_date",
-        "citation_date", "citation_online_date", "release_date", "created", "rnews:datepublished", "video:release_date", "vr:published_time", "shareaholic:article_published_time",
-        "og:published_time", "og:pubdate", "article:publicationdate", "date", "dat", "date.created", "displaydate", "bt:pubdate", "dcsext.articlefirstpublished", "ptime", "publish_date", "published",
+        ("article:published_time", 9), ("og:article:published_time", 9), ("datepublished", 9), ("parsely-pub-date", 9), ("sailthru.date", 8),
+        ("cxenseparse:recs:publishtime", 8), ("cxenseparse:publishtime", 8), ("article.published", 8), ("published_time", 8), ("publish-date", 8),
+        ("publishdate", 8), ("publish_date", 8), ("pubdate", 8), ("publication_date", 8), ("originalpublicationdate", 8), ("article_date_original", 8),
+        ("dc.date.issued", 7), ("dcterms.issued", 7), ("dcterms.created", 7), ("dc.date.created", 7), ("citation_publication_date", 7), ("citation_date", 7),
+        ("citation_online_date", 7), ("release_date", 7), ("rnews:datepublished", 8), ("video:release_date", 5), ("vr:published_time", 8),
+        ("shareaholic:article_published_time", 8), ("og:published_time", 8), ("og:pubdate", 8), ("article:publicationdate", 8), ("bt:pubdate", 8),
+        ("dcsext.articlefirstpublished", 8), ("displaydate", 7), ("ptime", 7), ("published", 7), ("date.created", 6), ("created", 5),
+        ("date", 4), ("dc.date", 4), ("dcterms.date", 4), ("dat", 4),
     ];
 
-    private static readonly string[] ModifiedMetas =
+    private static readonly (string Meta, int Weight)[] ModifiedMetas =
     [
-        "article:modified_time", "og:article:modified_time", "og:updated_time", "datemodified", "article:updated_time", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "modified_time",
-        "article_date_updated", "revised", "bt:moddate", "utime", "updated_time", "shareaholic:article_modified_time",
+        ("article:modified_time", 9), ("og:article:modified_time", 9), ("og:updated_time", 8), ("datemodified", 9), ("dateupdate", 8), ("article:updated_time", 8),
+        ("article_date_updated", 8), ("bt:moddate", 8), ("utime", 7), ("updated_time", 8), ("modified_time", 8), ("shareaholic:article_modified_time", 8),
+        ("dcterms.modified", 7), ("dc.date.modified", 7), ("lastmod", 7), ("revised", 6), ("last-modified", 4),
     ];
 
     /// <summary>Who says when it was published.</summary>
     public List<TimeWitness> Published(DataWork? work, DataWork? page, ArticleHints hints)
     {
         var found = new List<TimeWitness>();
-        Add(found, "schema.org", 10, work?.Published);
-        foreach (var meta in PublishedMetas)
+        Add(found, "schema.org", TimeSource.Data, 10, work?.Published);
+        foreach (var (meta, weight) in PublishedMetas)
         {
-            Add(found, "meta " + meta, meta.Contains("publish", StringComparison.OrdinalIgnoreCase) ? 9 : 6, facts.Meta(meta));
+            Add(found, "meta " + meta, TimeSource.Meta, weight, facts.Meta(meta));
         }
 
         AddMarked(found, "itemprop datePublished", 8, PageMark.PublishedProperty);
         if (work != page)
         {
-            Add(found, "schema.org page", 5, page?.Published);
+            Add(found, "schema.org page", TimeSource.Data, 5, page?.Published);
         }
 
         AddMarked(found, "publication mark", 6, PageMark.PublishedMark);
         AddMarked(found, "time element", 5, PageMark.TimeElement);
-        AddMarked(found, "date on the page", 4, PageMark.DateClass);
+        AddMarked(found, "date on the page", 5, PageMark.DateClass);
         AddLines(found);
         if (UrlDate.Of(hints.Url ?? facts.Canonical ?? facts.Meta("og:url")) is { } day)
         {
-            found.Add(new TimeWitness("url", 5, ArticleTime.OfDay(day)));
+            found.Add(new TimeWitness("url", TimeSource.Url, 5, ArticleTime.OfDay(day)));
         }
 
         if (hints.Published is { } given)
         {
-            found.Add(new TimeWitness("feed", 7, given));
+            found.Add(new TimeWitness("feed", TimeSource.Feed, 7, given));
         }
 
         return found;
@@ -60,42 +64,43 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
     public List<TimeWitness> Modified(DataWork? work, DataWork? page, ArticleHints hints)
     {
         var found = new List<TimeWitness>();
-        Add(found, "schema.org", 10, work?.Modified);
-        foreach (var meta in ModifiedMetas)
+        Add(found, "schema.org", TimeSource.Data, 10, work?.Modified);
+        foreach (var (meta, weight) in ModifiedMetas)
         {
-            Add(found, "meta " + meta, 8, facts.Meta(meta));
+            Add(found, "meta " + meta, TimeSource.Meta, weight, facts.Meta(meta));
         }
 
         AddMarked(found, "itemprop dateModified", 8, PageMark.ModifiedProperty);
         AddMarked(found, "change mark", 5, PageMark.ModifiedMark);
         if (work != page)
         {
-            Add(found, "schema.org page", 4, page?.Modified);
+            Add(found, "schema.org page", TimeSource.Data, 4, page?.Modified);
         }
 
         if (hints.Modified is { } given)
         {
-            found.Add(new TimeWitness("feed", 7, given));
+            found.Add(new TimeWitness("feed", TimeSource.Feed, 7, given));
         }
 
         return found;
     }
 
-    private void Add(List<TimeWitness> found, string witness, int weight, string? text)
+    private void Add(List<TimeWitness> found, string witness, TimeSource source, int weight, string? text)
     {
-        if (TimeWitness.Read(witness, weight, text, language) is { } read)
+        if (TimeWitness.Read(witness, source, weight, text, language) is { } read)
         {
             found.Add(read);
         }
     }
 
+    // The nearest to the headline; marks far from it are of other stories unless there is no other.
     private void AddMarked(List<TimeWitness> found, string witness, int weight, PageMark mark)
     {
         foreach (var marked in facts.Marked.Where(m => m.Mark == mark && m.Zone <= headline.Zone).OrderBy(Distance))
         {
-            if (TimeWitness.Read(witness, weight, marked.Value, language) is { } read)
+            if (TimeWitness.Read(witness, TimeSource.Page, IsNear(marked.Position) ? weight : weight / 2, marked.Value, language) is { } read)
             {
-                var own = TimeWitness.Read(witness, weight, marked.Text, language);
+                var own = TimeWitness.Read(witness, TimeSource.Page, read.Weight, marked.Text, language);
 
                 // The attribute may hold the day alone, and the text the time.
                 found.Add(own is not null && read.Time.Local is null && own.Time.Local is not null && TimeChoice.Agree(own.Time, read.Time) ? own : read);
@@ -104,22 +109,34 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
         }
     }
 
+    // A line near the headline; else the first line of the page that is hardly more than a date.
     private void AddLines(List<TimeWitness> found)
     {
-        if (headline.Position < 0)
+        const int LongestLine = 120;
+        var lines = facts.Lines.Where(l => l.Zone <= headline.Zone && l.Text.Length < LongestLine && l.IsWhole && l.Text != headline.Text);
+        if (headline.Position >= 0)
         {
-            return;
+            foreach (var line in lines.Where(l => IsNear(l.Position)).OrderBy(l => Math.Abs(l.Position - headline.Position)))
+            {
+                if (DateFinder.In(line.Text, language) is [var first, ..])
+                {
+                    found.Add(new TimeWitness("line on the page", TimeSource.Page, 6, first.Time, first.Other));
+                    return;
+                }
+            }
         }
 
-        foreach (var line in facts.Lines.Where(l => l.Zone <= headline.Zone && l.IsWhole && l.Position >= headline.Position - Before && l.Position <= headline.Position + After).OrderBy(l => Math.Abs(l.Position - headline.Position)))
+        foreach (var line in lines)
         {
-            if (DateFinder.In(line.Text, language) is [var first, ..] && line.Text.Length < 120)
+            if (DateFinder.In(line.Text, language) is [var first] && (first.End - first.Start) * 2 >= line.Text.Length)
             {
-                found.Add(new TimeWitness("line on the page", 4, first.Time, first.Other));
+                found.Add(new TimeWitness("line on the page", TimeSource.Page, 2, first.Time, first.Other));
                 return;
             }
         }
     }
+
+    private bool IsNear(int position) => headline.Position < 0 || (position >= headline.Position - Before && position <= headline.Position + After);
 
     private int Distance(MarkedText marked) => headline.Position < 0 ? marked.Position : Math.Abs(marked.Position - headline.Position);
 }

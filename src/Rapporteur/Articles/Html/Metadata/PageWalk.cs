@@ -16,12 +16,12 @@ internal sealed class PageWalk
     private const int MostLines = 600;
     private const int MostScripts = 100;
     private const int LineLength = 200;
-    private const int MarkLength = 300;
 
     private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९");
 
     private readonly PageFacts _facts = new();
     private readonly StringBuilder _line = new();
+    private int _articles;
     private int _length;
     private int _lineStart;
     private int _lineLength;
@@ -91,7 +91,7 @@ internal sealed class PageWalk
         var hints = PageHint.None;
         if (element.Attributes.Length > 0 && name is not ("body" or "html"))
         {
-            hints = PageWords.Of(element.GetAttribute("class")) | PageWords.Of(element.GetAttribute("id"));
+            hints = PageWords.Of(element.GetAttribute("class")) | PageWords.Of(element.GetAttribute("id")) | PageWords.Of(element.GetAttribute("data-testid"));
             _facts.HasPaywallMark |= (hints & PageHint.Paywall) != 0;
         }
 
@@ -102,15 +102,28 @@ internal sealed class PageWalk
             EndLine();
         }
 
+        else if (_line.Length > 0)
+        {
+            // "By<a>Jane Roe</a>": the page sets them apart by its style.
+            _line.Append(' ');
+        }
+
         Mark(element, name, hints, zone);
+        var opens = name is "article" or "main";
+        _articles += opens ? 1 : 0;
         Children(element, zone, depth);
+        _articles -= opens ? 1 : 0;
         if (apart)
         {
             EndLine();
         }
+        else if (_line.Length > 0)
+        {
+            _line.Append(' ');
+        }
     }
 
-    private static PageZone ZoneOf(string name, PageHint hints, PageZone zone)
+    private PageZone ZoneOf(string name, PageHint hints, PageZone zone)
     {
         if (name is "main" or "body" or "html" || zone == PageZone.Comments)
         {
@@ -118,11 +131,12 @@ internal sealed class PageWalk
         }
 
         return (hints & PageHint.Comments) != 0 ? PageZone.Comments
-            : name is "nav" or "aside" or "footer" || (name != "article" && (hints & PageHint.Margin) != 0) ? PageZone.Margin
+            : name is "nav" or "aside" || (name == "footer" && _articles == 0) || (name != "article" && (hints & PageHint.Margin) != 0) ? PageZone.Margin
             : zone;
     }
 
-    private static bool IsApart(string name) => name is "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "article"
+    /// <summary>The element stands apart from the text around it.</summary>
+    public static bool IsApart(string name) => name is "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "article"
         or "section" or "header" or "footer" or "td" or "th" or "tr" or "table" or "ul" or "ol" or "dd" or "dt" or "dl" or "blockquote" or "figure"
         or "figcaption" or "aside" or "nav" or "main" or "form" or "address" or "pre" or "button" or "hr" or "center" or "details" or "summary";
 
@@ -210,7 +224,7 @@ internal sealed class PageWalk
         {
             if (HasToken(child.GetAttribute("itemprop"), "name"))
             {
-                return child.GetAttribute("content") ?? ShortText(child);
+                return child.GetAttribute("content") ?? ElementText.Boxes(child);
             }
 
             if (depth < Near && NameIn(child, depth + 1) is { } name)
@@ -226,7 +240,7 @@ internal sealed class PageWalk
     {
         if (_facts.Marked.Count < MostMarks)
         {
-            var text = element.LocalName == "meta" ? "" : ShortText(element);
+            var text = element.LocalName == "meta" ? "" : mark <= PageMark.HeadlineProperty ? ElementText.Heading(element) : ElementText.Boxes(element);
             value = MetaText.Clean(value) ?? text;
             if (value.Length > 0)
             {
@@ -235,38 +249,17 @@ internal sealed class PageWalk
         }
     }
 
-    /// <summary>The text of an element, up to a few hundred characters, elements parted by spaces.</summary>
-    private static string ShortText(IElement element)
-    {
-        var text = new StringBuilder();
-        Gather(element, text, 0);
-        return PageText.Collapse(text);
-    }
-
-    private static void Gather(INode parent, StringBuilder text, int depth)
-    {
-        const int Near = 12;
-        var children = parent.ChildNodes;
-        for (var i = 0; i < children.Length && text.Length < MarkLength; i++)
-        {
-            if (children[i] is IText part)
-            {
-                text.Append(part.Data);
-            }
-            else if (depth < Near && children[i] is IElement { LocalName: not ("script" or "style" or "svg" or "template" or "noscript" or "button") } element)
-            {
-                var apart = element.LocalName == "br" || IsApart(element.LocalName);
-                text.Append(apart ? " \n " : "");
-                Gather(element, text, depth + 1);
-                text.Append(apart ? " \n " : "");
-            }
-        }
-    }
-
     private void AddScript(IElement script)
     {
-        if (_facts.Data.Count < MostScripts && script.GetAttribute("type") is { } type
-            && type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+        if (_facts.Data.Count >= MostScripts)
+        {
+            return;
+        }
+
+        // Some pages forget to say what their data is.
+        var type = script.GetAttribute("type");
+        if (type is null ? script.FirstChild is IText { Data: var text } && text.AsSpan().TrimStart() is ['{', ..] && text.AsSpan(0, Math.Min(100, text.Length)).Contains("schema.org", StringComparison.Ordinal)
+            : type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
         {
             _facts.Data.Add(script.TextContent);
         }

@@ -35,6 +35,9 @@ internal enum PageHint : short
 
     /// <summary>A barrier for who has not paid.</summary>
     Paywall = 256,
+
+    /// <summary>A kicker: the words above a headline.</summary>
+    Kicker = 512,
 }
 
 /// <summary>
@@ -91,7 +94,9 @@ internal static class PageWords
                     return hints;
                 }
 
-                hints |= first ? own : own & ~PageHint.Comments;
+                // What a story's footer holds is the story's.
+                var inner = !first && word.Equals("footer", StringComparison.OrdinalIgnoreCase) && !IsSite(name);
+                hints |= first ? own : inner ? PageHint.None : own & ~PageHint.Comments;
                 first = false;
             }
 
@@ -103,6 +108,10 @@ internal static class PageWords
 
     private static bool Negates(ReadOnlySpan<char> word) =>
         word is "has" or "no" or "with" or "without" or "is" or "not" or "hide" or "show" or "single" or "js" or "col" or "grid" or "open";
+
+    private static bool IsSite(ReadOnlySpan<char> name) =>
+        name.StartsWith("site", StringComparison.OrdinalIgnoreCase) || name.StartsWith("page", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("main", StringComparison.OrdinalIgnoreCase) || name.StartsWith("global", StringComparison.OrdinalIgnoreCase);
 
     private static FrozenDictionary<string, PageHint> Load()
     {

@@ -3,16 +3,36 @@ using Rapporteur.Articles.Dates;
 
 namespace Rapporteur.Articles.Html.Metadata;
 
+/// <summary>What kind of witness tells a time; those of one kind are not independent.</summary>
+internal enum TimeSource : byte
+{
+    /// <summary>schema.org data.</summary>
+    Data,
+
+    /// <summary>Meta elements.</summary>
+    Meta,
+
+    /// <summary>What readers see.</summary>
+    Page,
+
+    /// <summary>The address.</summary>
+    Url,
+
+    /// <summary>The feed, dump or archive that the page came from.</summary>
+    Feed,
+}
+
 /// <summary>What one part of the page says of when the story was published or changed.</summary>
 /// <param name="Witness">Which part, in the words of <see cref="Disagreement.Witness"/>.</param>
+/// <param name="Source">Its kind.</param>
 /// <param name="Weight">How far it is believed where others say otherwise.</param>
 /// <param name="Time">What it says.</param>
 /// <param name="Other">What it says if the month comes first; null where the order is known.</param>
-internal sealed record TimeWitness(string Witness, int Weight, ArticleTime Time, ArticleTime? Other = null)
+internal sealed record TimeWitness(string Witness, TimeSource Source, int Weight, ArticleTime Time, ArticleTime? Other = null)
 {
     /// <summary>Reads a written time; null where it is none.</summary>
-    public static TimeWitness? Read(string witness, int weight, string? text, string? language) =>
-        WrittenTime.Find(text, language) is { } found ? new TimeWitness(witness, weight, found.Time, found.Other) : null;
+    public static TimeWitness? Read(string witness, TimeSource source, int weight, string? text, string? language) =>
+        WrittenTime.Find(text, language) is { } found ? new TimeWitness(witness, source, weight, found.Time, found.Other) : null;
 }
 
 /// <summary>Chooses a time among what the parts of a page say.</summary>
@@ -31,7 +51,7 @@ internal static class TimeChoice
         var bestWeight = 0;
         foreach (var one in able)
         {
-            var weight = able.Where(w => Agree(w.Time, one.Time)).Sum(w => w.Weight);
+            var weight = Enum.GetValues<TimeSource>().Sum(s => able.Where(w => w.Source == s && Agree(w.Time, one.Time)).Select(w => w.Weight).DefaultIfEmpty(0).Max());
             if (weight > bestWeight)
             {
                 (best, bestWeight) = (one, weight);

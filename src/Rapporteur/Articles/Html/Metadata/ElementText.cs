@@ -1,0 +1,58 @@
+using System.Text;
+using AngleSharp.Dom;
+
+namespace Rapporteur.Articles.Html.Metadata;
+
+/// <summary>The text of short elements, up to a few hundred characters.</summary>
+internal static class ElementText
+{
+    private const int Longest = 300;
+    private const int Deepest = 12;
+
+    /// <summary>Boxes on lines of their own, elements within a line parted by spaces.</summary>
+    public static string Boxes(IElement element)
+    {
+        var text = new StringBuilder();
+        Gather(element, text, 0, static e => e.LocalName == "br" || PageWalk.IsApart(e.LocalName) ? "\n" : " ", static (_, _) => false);
+        return string.Join('\n', text.ToString().Split('\n').Select(PageText.Collapse).Where(l => l.Length > 0));
+    }
+
+    /// <summary>One line, without the kicker above the headline.</summary>
+    public static string Heading(IElement heading)
+    {
+        var text = new StringBuilder();
+        Gather(heading, text, 0, static e => e.LocalName == "br" || PageWalk.IsApart(e.LocalName) ? " " : "", IsKicker);
+        if (string.IsNullOrWhiteSpace(text.ToString()))
+        {
+            text.Clear();
+            Gather(heading, text, 0, static _ => "", static (_, _) => false);
+        }
+
+        return PageText.Collapse(text);
+    }
+
+    private static bool IsKicker(IElement element, StringBuilder before) =>
+        (element.LocalName == "small" && string.IsNullOrWhiteSpace(before.ToString()))
+        || (element.GetAttribute("class") is { } names && (PageWords.Of(names) & PageHint.Kicker) != 0);
+
+    private static void Gather(INode parent, StringBuilder text, int depth, Func<IElement, string> gap, Func<IElement, StringBuilder, bool> skips)
+    {
+        var children = parent.ChildNodes;
+        for (var i = 0; i < children.Length && text.Length < Longest; i++)
+        {
+            if (children[i] is IText part)
+            {
+                // Line ends of the source are not those of the page.
+                text.Append(part.Data.AsSpan().ContainsAny('\n', '\r') ? part.Data.Replace('\n', ' ').Replace('\r', ' ') : part.Data);
+            }
+            else if (depth < Deepest && children[i] is IElement { LocalName: not ("script" or "style" or "svg" or "template" or "noscript" or "button") } element
+                && !skips(element, text))
+            {
+                var apart = gap(element);
+                text.Append(apart);
+                Gather(element, text, depth + 1, gap, skips);
+                text.Append(apart);
+            }
+        }
+    }
+}
