@@ -39,6 +39,8 @@ internal sealed record BylineWitness(string Witness, BylineSource Source, int We
 /// <summary>Chooses the authors among what the parts of a page say.</summary>
 internal static class BylineChoice
 {
+    private static readonly BylineSource[] Sources = Enum.GetValues<BylineSource>();
+
     /// <summary>
     /// The witness that most others agree with. Persons go before desks and outlets, names before accounts.
     /// </summary>
@@ -49,26 +51,37 @@ internal static class BylineChoice
         var bestScore = int.MinValue;
         foreach (var one in witnesses)
         {
-            var score = Support(one, witnesses) + (one.IsOrganization ? -20 : 0) + (one.IsHandle ? -6 : 0) + (one.IsPersonal ? 2 : 0);
+            var score = Support(one, witnesses) + (one.IsOrganization ? -20 : 0) + (one.IsHandle ? -3 : 0) + (one.IsPersonal ? 2 : 0);
             if (score > bestScore)
             {
                 (best, bestScore) = (one, score);
             }
         }
 
-        return best;
+        return best is null ? null : Fullest(best, witnesses);
     }
+
+    // Data often has only the first of two authors that readers see.
+    private static BylineWitness Fullest(BylineWitness best, List<BylineWitness> witnesses) =>
+        witnesses.Find(w => w.Names.Count > best.Names.Count && w.Source is not BylineSource.Feed && w.Names.All(IsFullName)
+            && best.Names.All(n => w.Names.Contains(n, StringComparer.OrdinalIgnoreCase)) && !w.Names.Any(n => w.Names.Any(m => Extends(MetaText.Fold(n), MetaText.Fold(m)))))
+        ?? best;
+
+    private static bool IsFullName(string name) => name.IndexOf(' ', StringComparison.Ordinal) > 0;
 
     /// <summary>They name the same authors, one of them perhaps not all.</summary>
     public static bool Agree(BylineWitness one, BylineWitness other)
     {
         var (few, many) = one.Names.Count <= other.Names.Count ? (one, other) : (other, one);
         var folds = many.Names.Select(MetaText.Fold).ToList();
-        return few.Names.All(n => MetaText.Fold(n) is var fold && folds.Exists(f => f == fold || f.EndsWith(" " + fold, StringComparison.Ordinal) || f.StartsWith(fold + " ", StringComparison.Ordinal)));
+        return few.Names.All(n => MetaText.Fold(n) is var fold && folds.Exists(f => f == fold || Extends(f, fold) || Extends(fold, f)));
     }
+
+    private static bool Extends(string one, string other) =>
+        one.EndsWith(" " + other, StringComparison.Ordinal) || one.StartsWith(other + " ", StringComparison.Ordinal);
 
     // The weightiest of each kind that agrees.
     private static int Support(BylineWitness one, List<BylineWitness> witnesses) =>
-        one.Weight + Enum.GetValues<BylineSource>().Where(s => s != one.Source)
+        one.Weight + Sources.Where(s => s != one.Source)
             .Sum(s => witnesses.Where(w => w.Source == s && Agree(w, one)).Select(w => w.Weight).DefaultIfEmpty(0).Max());
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 
 namespace Rapporteur.Articles.Html.Metadata;
@@ -10,11 +11,18 @@ internal static class BylineOpenings
     private static readonly FrozenSet<string> Openings = EmbeddedLines.Of("Articles.Html.Metadata.Data.byline-openings.txt")
         .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> Starts = SearchValues.Create([.. Openings.SelectMany(o => new[] { o[0], char.ToUpperInvariant(o[0]) }).Distinct()]);
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> IsOpening = Openings.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Length of the longest opening that <paramref name="line"/> starts with, the spaces after it among it; 0 where it starts with none.</summary>
     public static int Length(ReadOnlySpan<char> line)
     {
+        if (line.Length < 2 || !Starts.Contains(line[0]))
+        {
+            return 0;
+        }
+
         var best = 0;
         var words = 0;
         for (var i = 1; i < line.Length && words < MostWords; i++)

@@ -13,27 +13,26 @@ internal static class ElementText
     public static string Boxes(IElement element)
     {
         var text = new StringBuilder();
-        Gather(element, text, 0, static e => e.LocalName == "br" || PageWalk.IsApart(e.LocalName) ? "\n" : " ", static (_, _) => false);
+        Gather(element, text, 0, static e => e.LocalName == "br" || IsApart(e.LocalName) ? "\n" : " ", static (_, _) => false);
         return string.Join('\n', text.ToString().Split('\n').Select(PageText.Collapse).Where(l => l.Length > 0));
     }
 
-    /// <summary>One line, without the kicker above the headline.</summary>
-    public static string Heading(IElement heading)
+    /// <summary>One line, with or without the kicker above the headline.</summary>
+    public static string Heading(IElement heading, bool withKicker)
     {
         var text = new StringBuilder();
-        Gather(heading, text, 0, static e => e.LocalName == "br" || PageWalk.IsApart(e.LocalName) ? " " : "", IsKicker);
-        if (string.IsNullOrWhiteSpace(text.ToString()))
-        {
-            text.Clear();
-            Gather(heading, text, 0, static _ => "", static (_, _) => false);
-        }
-
-        return PageText.Collapse(text);
+        Gather(heading, text, 0, static e => e.LocalName == "br" || IsApart(e.LocalName) ? " " : "", withKicker ? static (_, _) => false : IsKicker);
+        return PageText.Collapse(text).TrimStart(':', '-', '–', '—', '|', '/', ' ');
     }
 
+    /// <summary>The element stands apart from the text around it.</summary>
+    public static bool IsApart(string name) => name is "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "article"
+        or "section" or "header" or "footer" or "td" or "th" or "tr" or "table" or "ul" or "ol" or "dd" or "dt" or "dl" or "blockquote" or "figure"
+        or "figcaption" or "aside" or "nav" or "main" or "form" or "address" or "pre" or "button" or "hr" or "center" or "details" or "summary";
+
     private static bool IsKicker(IElement element, StringBuilder before) =>
-        (element.LocalName == "small" && string.IsNullOrWhiteSpace(before.ToString()))
-        || (element.GetAttribute("class") is { } names && (PageWords.Of(names) & PageHint.Kicker) != 0);
+        element.LocalName == "time" || (element.LocalName == "small" && string.IsNullOrWhiteSpace(before.ToString()))
+        || (element.GetAttribute("class") is { } names && (PageWords.Of(names) & (PageHint.Kicker | PageHint.Date)) != 0);
 
     private static void Gather(INode parent, StringBuilder text, int depth, Func<IElement, string> gap, Func<IElement, StringBuilder, bool> skips)
     {

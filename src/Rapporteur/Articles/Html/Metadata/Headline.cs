@@ -18,7 +18,7 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
         var data = work?.Rank < 2 ? outlet.Without(work.Headline) : null;
         var title = outlet.Without(facts.DocumentTitle);
         var titles = new[] { social, data, title, hints.Title }.Select(MetaText.Fold).ToArray();
-        var headings = facts.Marked.Where(m => m.Mark is PageMark.Heading or PageMark.Headline or PageMark.HeadlineProperty && m.Text.Length > 0)
+        var headings = facts.Marked.Where(m => m.Mark is PageMark.Heading or PageMark.Headline or PageMark.HeadlineProperty)
             .Take(MostHeadings).ToList();
         MarkedText? best = null;
         var bestScore = 0;
@@ -33,53 +33,57 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
 
         if ((best ?? Alone(headings, titles, outlet)) is { } shown)
         {
-            return new Headline(shown.Text, shown.Position, shown.Zone);
+            // "Harbour: Quay to be widened" is one headline, kicker or not, where the page's titles write it so.
+            return new Headline(shown.Text.Length == 0 || IsSame(shown.Value, social) || IsSame(shown.Value, data) ? shown.Value : shown.Text, shown.Position, shown.Zone);
         }
 
-        return new Headline(data ?? (outlet.IsName(social) ? null : social) ?? hints.Title ?? (outlet.IsName(title) ? null : title) ?? FirstOf(headings)?.Text ?? title, FirstOf(headings)?.Position ?? -1, PageZone.Story);
+        return new Headline(data ?? (outlet.IsName(social) ? null : social) ?? hints.Title ?? (outlet.IsName(title) ? null : title) ?? FirstOf(headings)?.Value ?? title, FirstOf(headings)?.Position ?? -1, PageZone.Story);
     }
+
+    private static bool IsSame(string shown, string? title) =>
+        string.Equals(shown.Replace(" ", "", StringComparison.Ordinal), title?.Replace(" ", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 
     // A title that is exactly the heading confirms it more than one that goes on; the heading of the page counts more than others.
     private static int Score(MarkedText heading, string[] titles)
     {
-        const int ShortestShare = 5;
-        var fold = MetaText.Fold(heading.Text);
-        if (fold.Length == 0)
-        {
-            return 0;
-        }
+        var isMain = heading.Mark is PageMark.Heading or PageMark.HeadlineProperty;
+        var score = Math.Max(Score(MetaText.Fold(heading.Text), titles, isMain), Score(MetaText.Fold(heading.Value), titles, isMain));
+        return score == 0 ? 0 : Math.Max(1, score + (isMain ? 5 : 0) - (heading.Zone == PageZone.Story ? 0 : 12));
+    }
 
+    private static int Score(string fold, string[] titles, bool isMain)
+    {
         var score = 0;
-        for (var i = 0; i < titles.Length; i++)
+        for (var i = 0; i < titles.Length && fold.Length > 0; i++)
         {
             var other = titles[i];
             score += other.Length == 0 ? 0
                 : other == fold ? (i == 0 ? 12 : 8)
-                : (other.StartsWith(fold, StringComparison.Ordinal) || other.EndsWith(fold, StringComparison.Ordinal)) && fold.Length * ShortestShare > other.Length ? 4
+                : (other.StartsWith(fold, StringComparison.Ordinal) || other.EndsWith(fold, StringComparison.Ordinal)) && fold.Length * (isMain ? 5 : 3) > other.Length ? 4
                 : 0;
         }
 
-        return score == 0 ? 0 : Math.Max(1, score + (heading.Mark is PageMark.Heading or PageMark.HeadlineProperty ? 5 : 0) - (heading.Zone == PageZone.Story ? 0 : 12));
+        return score;
     }
 
     // The only main heading that nobody confirms word by word: titles for search engines often put it otherwise.
     private static MarkedText? Alone(List<MarkedText> headings, string[] titles, OutletNames outlet)
     {
         const int FewestWords = 4;
-        var main = headings.Where(h => h.Mark is PageMark.Heading or PageMark.HeadlineProperty && h.Zone == PageZone.Story && !outlet.IsName(h.Text)).ToList();
-        if (main.Count == 0 || main.Exists(h => h.Text != main[0].Text))
+        var main = headings.Where(h => h.Mark is PageMark.Heading or PageMark.HeadlineProperty && h.Zone == PageZone.Story && !outlet.IsName(h.Value)).ToList();
+        if (main.Count == 0 || main.Exists(h => h.Value != main[0].Value))
         {
             return main.Count == 0 ? null : main.Where(h => Share(h, titles) >= Related).Cast<MarkedText?>().FirstOrDefault();
         }
 
-        var words = MetaText.Fold(main[0].Text).Split(' ').Length;
+        var words = MetaText.Fold(main[0].Value).Split(' ').Length;
         return words >= FewestWords || Share(main[0], titles) >= Related ? main[0] : null;
     }
 
     private static double Share(MarkedText heading, string[] titles)
     {
         const int ShortestWord = 4;
-        var words = MetaText.Fold(heading.Text).Split(' ').Where(w => w.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
+        var words = MetaText.Fold(heading.Value).Split(' ').Where(w => w.Length >= ShortestWord).ToHashSet(StringComparer.Ordinal);
         return words.Count == 0 ? 0 : titles.Max(t => t.Split(' ').Count(words.Contains)) / (double)words.Count;
     }
 

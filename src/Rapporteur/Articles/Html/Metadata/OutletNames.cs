@@ -4,6 +4,7 @@ namespace Rapporteur.Articles.Html.Metadata;
 internal sealed class OutletNames
 {
     private const int ShortestPart = 4;
+    private const int MostWordsOfOutlet = 4;
 
     // Stand between a headline and the outlet's name, a space on both sides.
     private static readonly string[] Marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", " : ", " ~ ", " > ", " ‹ ", " › ", " ★ "];
@@ -14,7 +15,7 @@ internal sealed class OutletNames
     private static readonly string[] Desks =
     [
         "redaktion", "redaktionen", "rédaction", "redacción", "redacao", "redação", "redazione", "redactie", "editorial", "newsroom", "newsdesk", "desk",
-        "team", "staff", "webdesk", "admin", "administrator", "news", "agencies", "agenturen", "редакция", "redakcja", "redakce", "feed", "gmbh", "e.v", "verlag", "webmaster",
+        "team", "staff", "webdesk", "admin", "administrator", "news", "agencies", "agenturen", "редакция", "redakcja", "redakce", "feed", "gmbh", "e.v", "verlag", "webmaster", "wordpressadmin", "super user",
     ];
 
     private readonly List<string> _names = [];
@@ -86,7 +87,7 @@ internal sealed class OutletNames
         }
 
         // A bar is hardly ever part of a headline.
-        return mark == " | " && parts.Length > 1 && parts[0].Length > parts[^1].Length ? string.Join(mark, parts[..^1]).Trim() : title;
+        return mark == " | " && parts.Length > 1 && parts[0].Length > parts[^1].Length && parts[^1].Count(c => c == ' ') < MostWordsOfOutlet ? string.Join(mark, parts[..^1]).Trim() : title;
     }
 
     private bool Holds(string part)

@@ -45,6 +45,12 @@ internal sealed class PageBylines(PageFacts facts, Headline headline, OutletName
 
     private void Add(string witness, BylineSource source, int weight, List<string> names, bool isOrganization = false)
     {
+        // "Jane Roe, Harbour News"
+        if (names.Exists(n => !outlet.IsOutlet(n)))
+        {
+            names.RemoveAll(outlet.IsName);
+        }
+
         if (names.Count > 0)
         {
             _found.Add(new BylineWitness(witness, source, weight, names, isOrganization || names.All(outlet.IsOutlet)));

@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 
@@ -12,33 +10,33 @@ namespace Rapporteur.Articles.Html.Metadata;
 internal sealed class PageWalk
 {
     private const int Deepest = 600;
-    private const int MostMarks = 400;
-    private const int MostLines = 600;
     private const int MostScripts = 100;
-    private const int LineLength = 200;
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹०१२३४५६७८९");
+    private const int MostClasses = 5_000;
 
     private readonly PageFacts _facts = new();
-    private readonly StringBuilder _line = new();
+    private readonly Dictionary<string, PageHint> _hints = new(StringComparer.Ordinal);
+    private readonly MarkCollector _marks;
+    private readonly LineCollector _lines;
     private int _articles;
-    private int _length;
-    private int _lineStart;
-    private int _lineLength;
-    private PageZone _lineZone;
+
+    private PageWalk()
+    {
+        _marks = new MarkCollector(_facts);
+        _lines = new LineCollector(_facts);
+    }
 
     /// <summary>Collects the facts of <paramref name="document"/>.</summary>
     public static PageFacts Over(IHtmlDocument document)
     {
         var walk = new PageWalk();
-        walk._facts.Language = document.DocumentElement?.GetAttribute("lang");
         if (document.DocumentElement is { } root)
         {
+            walk._facts.Language = root.GetAttribute("lang");
             walk.Children(root, PageZone.Story, 0);
         }
 
-        walk.EndLine();
-        walk._facts.Length = walk._length;
+        walk._lines.End();
+        walk._facts.Length = walk._lines.Length;
         return walk._facts;
     }
 
@@ -58,7 +56,7 @@ internal sealed class PageWalk
             }
             else if (children[i] is IText text)
             {
-                AddText(text.Data, zone);
+                _lines.Add(text.Data, zone);
             }
         }
     }
@@ -74,8 +72,7 @@ internal sealed class PageWalk
             case "style" or "template" or "svg" or "iframe" or "select" or "textarea" or "object" or "math":
                 return;
             case "meta":
-                AddMeta(element);
-                AddProperty(element, name, PageHint.None, zone);
+                AddMeta(element, zone);
                 return;
             case "link":
                 AddLink(element);
@@ -84,43 +81,57 @@ internal sealed class PageWalk
                 _facts.DocumentTitle ??= MetaText.Clean(element.TextContent);
                 return;
             case "br":
-                EndLine();
+                _lines.End();
                 return;
         }
 
-        var hints = PageHint.None;
-        if (element.Attributes.Length > 0 && name is not ("body" or "html"))
-        {
-            hints = PageWords.Of(element.GetAttribute("class")) | PageWords.Of(element.GetAttribute("id")) | PageWords.Of(element.GetAttribute("data-testid"));
-            _facts.HasPaywallMark |= (hints & PageHint.Paywall) != 0;
-        }
-
+        var marks = new ElementMarks(element);
+        var hints = name == "body" ? PageHint.None : HintsOf(marks.Class) | HintsOf(marks.Id) | HintsOf(marks.TestId);
+        _facts.HasPaywallMark |= (hints & PageHint.Paywall) != 0;
         zone = ZoneOf(name, hints, zone);
-        var apart = IsApart(name);
+        var apart = ElementText.IsApart(name);
         if (apart)
         {
-            EndLine();
+            _lines.End();
         }
-
-        else if (_line.Length > 0)
+        else
         {
-            // "By<a>Jane Roe</a>": the page sets them apart by its style.
-            _line.Append(' ');
+            _lines.Part();
         }
 
-        Mark(element, name, hints, zone);
+        _marks.Add(element, name, marks, hints, zone, _lines.Length);
         var opens = name is "article" or "main";
         _articles += opens ? 1 : 0;
         Children(element, zone, depth);
         _articles -= opens ? 1 : 0;
         if (apart)
         {
-            EndLine();
+            _lines.End();
         }
-        else if (_line.Length > 0)
+        else
         {
-            _line.Append(' ');
+            _lines.Part();
         }
+    }
+
+    // Pages have few classes and use them often.
+    private PageHint HintsOf(string? names)
+    {
+        if (names is null)
+        {
+            return PageHint.None;
+        }
+
+        if (!_hints.TryGetValue(names, out var hints))
+        {
+            hints = PageWords.Of(names);
+            if (_hints.Count < MostClasses)
+            {
+                _hints.Add(names, hints);
+            }
+        }
+
+        return hints;
     }
 
     private PageZone ZoneOf(string name, PageHint hints, PageZone zone)
@@ -130,123 +141,10 @@ internal sealed class PageWalk
             return zone;
         }
 
+        // A footer within an article is the article's.
         return (hints & PageHint.Comments) != 0 ? PageZone.Comments
             : name is "nav" or "aside" || (name == "footer" && _articles == 0) || (name != "article" && (hints & PageHint.Margin) != 0) ? PageZone.Margin
             : zone;
-    }
-
-    /// <summary>The element stands apart from the text around it.</summary>
-    public static bool IsApart(string name) => name is "p" or "div" or "li" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "article"
-        or "section" or "header" or "footer" or "td" or "th" or "tr" or "table" or "ul" or "ol" or "dd" or "dt" or "dl" or "blockquote" or "figure"
-        or "figcaption" or "aside" or "nav" or "main" or "form" or "address" or "pre" or "button" or "hr" or "center" or "details" or "summary";
-
-    private void Mark(IElement element, string name, PageHint hints, PageZone zone)
-    {
-        if (_facts.Marked.Count >= MostMarks)
-        {
-            return;
-        }
-
-        if (name == "h1")
-        {
-            Add(PageMark.Heading, null, element, zone);
-        }
-        else if (name is "h2" or "h3" || ((hints & PageHint.Headline) != 0 && zone == PageZone.Story))
-        {
-            Add(PageMark.Headline, null, element, zone);
-        }
-
-        if (name is "a" or "link" && HasToken(element.GetAttribute("rel"), "author"))
-        {
-            Add(PageMark.AuthorLink, null, element, zone);
-        }
-
-        AddProperty(element, name, hints, zone);
-        if (zone == PageZone.Comments)
-        {
-            return;
-        }
-
-        if ((hints & PageHint.Author) != 0)
-        {
-            Add((hints & PageHint.Name) != 0 || HasToken(element.GetAttribute("class"), "fn") ? PageMark.AuthorName : PageMark.AuthorClass, null, element, zone);
-        }
-
-        if (name == "time" || (name == "abbr" && (hints & PageHint.Date) != 0))
-        {
-            var value = element.GetAttribute(name == "time" ? "datetime" : "title");
-            Add(element.HasAttribute("pubdate") || (hints & PageHint.Published) != 0 ? PageMark.PublishedMark
-                : (hints & PageHint.Modified) != 0 ? PageMark.ModifiedMark
-                : PageMark.TimeElement, value, element, zone);
-        }
-        else if ((hints & PageHint.Date) != 0 && (hints & PageHint.Author) == 0)
-        {
-            var value = element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? element.GetAttribute("data-timestamp");
-            Add((hints & PageHint.Published) != 0 ? PageMark.PublishedMark : (hints & PageHint.Modified) != 0 ? PageMark.ModifiedMark : PageMark.DateClass, value, element, zone);
-        }
-    }
-
-    private void AddProperty(IElement element, string name, PageHint hints, PageZone zone)
-    {
-        var property = element.GetAttribute("itemprop") ?? (name == "meta" ? null : element.GetAttribute("property"));
-        if (property is null || zone == PageZone.Comments)
-        {
-            return;
-        }
-
-        var value = element.GetAttribute("content") ?? element.GetAttribute("datetime");
-        if (HasToken(property, "datePublished") || HasToken(property, "dateCreated") || HasToken(property, "schema:datePublished"))
-        {
-            Add(PageMark.PublishedProperty, value, element, zone);
-        }
-
-        if (HasToken(property, "dateModified") || HasToken(property, "schema:dateModified"))
-        {
-            Add(PageMark.ModifiedProperty, value, element, zone);
-        }
-
-        if (HasToken(property, "headline"))
-        {
-            Add(PageMark.HeadlineProperty, element.GetAttribute("content"), element, zone);
-        }
-
-        if (HasToken(property, "author"))
-        {
-            Add(PageMark.AuthorProperty, element.GetAttribute("content") ?? NameIn(element, 0), element, zone);
-        }
-    }
-
-    // <span itemprop="author" itemscope> ... <span itemprop="name">
-    private static string? NameIn(IElement author, int depth)
-    {
-        const int Near = 6;
-        foreach (var child in author.Children)
-        {
-            if (HasToken(child.GetAttribute("itemprop"), "name"))
-            {
-                return child.GetAttribute("content") ?? ElementText.Boxes(child);
-            }
-
-            if (depth < Near && NameIn(child, depth + 1) is { } name)
-            {
-                return name;
-            }
-        }
-
-        return null;
-    }
-
-    private void Add(PageMark mark, string? value, IElement element, PageZone zone)
-    {
-        if (_facts.Marked.Count < MostMarks)
-        {
-            var text = element.LocalName == "meta" ? "" : mark <= PageMark.HeadlineProperty ? ElementText.Heading(element) : ElementText.Boxes(element);
-            value = MetaText.Clean(value) ?? text;
-            if (value.Length > 0)
-            {
-                _facts.Marked.Add(new MarkedText(mark, value, text, _length, zone));
-            }
-        }
     }
 
     private void AddScript(IElement script)
@@ -258,89 +156,47 @@ internal sealed class PageWalk
 
         // Some pages forget to say what their data is.
         var type = script.GetAttribute("type");
-        if (type is null ? script.FirstChild is IText { Data: var text } && text.AsSpan().TrimStart() is ['{', ..] && text.AsSpan(0, Math.Min(100, text.Length)).Contains("schema.org", StringComparison.Ordinal)
-            : type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
+        if (type is null ? script.FirstChild is IText { Data: var text } && IsData(text) : type.Contains("ld+json", StringComparison.OrdinalIgnoreCase))
         {
             _facts.Data.Add(script.TextContent);
         }
     }
 
-    private void AddMeta(IElement meta)
+    private static bool IsData(ReadOnlySpan<char> script)
     {
-        if ((meta.GetAttribute("property") ?? meta.GetAttribute("name") ?? meta.GetAttribute("itemprop") ?? meta.GetAttribute("http-equiv")) is { } name
-            && MetaText.Clean(meta.GetAttribute("content")) is { } content)
+        const int Start = 100;
+        script = script[..Math.Min(script.Length, Start)].TrimStart();
+        return script is ['{', ..] && script.Contains("schema.org", StringComparison.Ordinal);
+    }
+
+    private void AddMeta(IElement meta, PageZone zone)
+    {
+        var content = MetaText.Clean(meta.GetAttribute("content"));
+        if (content is null)
         {
-            _facts.AddMeta(name.Trim(), content);
-            if (meta.GetAttribute("property") is not null && meta.GetAttribute("name") is { } second)
+            return;
+        }
+
+        foreach (var attribute in (ReadOnlySpan<string>)["property", "name", "itemprop", "http-equiv"])
+        {
+            if (meta.GetAttribute(attribute) is { } name)
             {
-                _facts.AddMeta(second.Trim(), content);
+                _facts.AddMeta(name.Trim(), content);
             }
+        }
+
+        var marks = new ElementMarks(meta);
+        if (marks.Property is not null && zone != PageZone.Comments)
+        {
+            _marks.AddProperties(meta, marks, zone, _lines.Length);
         }
     }
 
     private void AddLink(IElement link)
     {
-        var rel = link.GetAttribute("rel");
-        if (rel is not null && HasToken(rel, "canonical"))
+        if (_facts.Canonical is null && ElementMarks.HasToken(link.GetAttribute("rel"), "canonical"))
         {
-            _facts.Canonical ??= link.GetAttribute("href");
+            _facts.Canonical = link.GetAttribute("href");
         }
-    }
-
-    private void AddText(string text, PageZone zone)
-    {
-        if (_lineLength == 0)
-        {
-            if (string.IsNullOrWhiteSpace(text))
-            {
-                return;
-            }
-
-            _lineStart = _length;
-            _lineZone = zone;
-        }
-
-        var room = LineLength + 1 - _line.Length;
-        if (room > 0)
-        {
-            _line.Append(text.AsSpan(0, Math.Min(room, text.Length)));
-        }
-
-        _lineLength += text.Length;
-        _length += text.Length;
-    }
-
-    private void EndLine()
-    {
-        if (_lineLength > 0 && _facts.Lines.Count < MostLines && _lineZone != PageZone.Comments)
-        {
-            var text = PageText.Collapse(_line);
-            if (text.AsSpan().ContainsAny(Digits) || BylineOpenings.Length(text) > 0)
-            {
-                _facts.Lines.Add(new VisibleLine(text, _lineLength <= LineLength, _lineStart, _lineZone));
-            }
-        }
-
-        _line.Clear();
-        _lineLength = 0;
-    }
-
-    private static bool HasToken(string? list, string token)
-    {
-        if (list is null || !list.Contains(token, StringComparison.OrdinalIgnoreCase))
-        {
-            return false;
-        }
-
-        var rest = list.AsSpan();
-        foreach (var range in rest.SplitAny(" \t\r\n"))
-        {
-            if (rest[range].Equals(token, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }
