@@ -61,10 +61,11 @@ internal static class BylineChoice
         return best is null ? null : Fullest(best, witnesses);
     }
 
-    // Data often has only the first of two authors that readers see.
+    // Data often has only the first of two authors; believed where two other kinds of witness have both.
     private static BylineWitness Fullest(BylineWitness best, List<BylineWitness> witnesses) =>
-        witnesses.Find(w => w.Names.Count > best.Names.Count && w.Source is not BylineSource.Feed && w.Names.All(IsFullName)
-            && best.Names.All(n => w.Names.Contains(n, StringComparer.OrdinalIgnoreCase)) && !w.Names.Any(n => w.Names.Any(m => Extends(MetaText.Fold(n), MetaText.Fold(m)))))
+        witnesses.Find(w => w.Names.Count > best.Names.Count && w.Names.All(IsFullName)
+            && best.Names.All(n => w.Names.Contains(n, StringComparer.OrdinalIgnoreCase))
+            && witnesses.Exists(o => o.Source != w.Source && o.Names.Count == w.Names.Count && o.Names.All(n => w.Names.Contains(n, StringComparer.OrdinalIgnoreCase))))
         ?? best;
 
     private static bool IsFullName(string name) => name.IndexOf(' ', StringComparison.Ordinal) > 0;

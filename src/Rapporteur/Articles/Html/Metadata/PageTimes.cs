@@ -1,3 +1,4 @@
+using NodaTime;
 using Rapporteur.Articles.Dates;
 
 namespace Rapporteur.Articles.Html.Metadata;
@@ -7,6 +8,7 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
 {
     private const int Before = 400;
     private const int After = 700;
+    private const int LongestLine = 120;
 
     private static readonly (string Meta, int Weight)[] PublishedMetas =
     [
@@ -26,6 +28,9 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
         ("article_date_updated", 8), ("bt:moddate", 8), ("utime", 7), ("updated_time", 8), ("modified_time", 8), ("shareaholic:article_modified_time", 8),
         ("dcterms.modified", 7), ("dc.date.modified", 7), ("lastmod", 7), ("revised", 6), ("last-modified", 4),
     ];
+
+    private readonly List<(VisibleLine Line, List<FoundDate> Dates)> _dated =
+        [.. facts.Lines.Select(l => (l, DateFinder.In(l.Text, language))).Where(d => d.Item2.Count > 0)];
 
     /// <summary>Who says when it was published.</summary>
     public List<TimeWitness> Published(DataWork? work, DataWork? page, ArticleHints hints)
@@ -57,6 +62,11 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
             found.Add(new TimeWitness("feed", TimeSource.Feed, 7, given));
         }
 
+        if (found.Count == 0 && hints.Fetched is { } fetched)
+        {
+            AddRelative(found, fetched);
+        }
+
         return found;
     }
 
@@ -72,6 +82,7 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
 
         AddMarked(found, "itemprop dateModified", 8, PageMark.ModifiedProperty);
         AddMarked(found, "change mark", 5, PageMark.ModifiedMark);
+        AddLabelled(found, DateLabel.Modified, "updated line on the page");
         if (work != page)
         {
             Add(found, "schema.org page", TimeSource.Data, 4, page?.Modified);
@@ -96,8 +107,14 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
     // The nearest to the headline; marks far from it are of other stories unless there is no other.
     private void AddMarked(List<TimeWitness> found, string witness, int weight, PageMark mark)
     {
-        foreach (var marked in facts.Marked.Where(m => m.Mark == mark && m.Zone <= headline.Zone).OrderBy(Distance))
+        foreach (var marked in facts.Marked.Where(m => m.Mark == mark && m.Zone <= headline.Zone).OrderBy(m => Distance(m.Position)))
         {
+            // "Updated: 25 March 2024", in a box that is called a date.
+            if (mark is PageMark.DateClass or PageMark.TimeElement && DateFinder.In(marked.Text, language) is [var date, ..] && DateLabels.Of(marked.Text.AsSpan(0, date.Start)) == DateLabel.Modified)
+            {
+                continue;
+            }
+
             if (TimeWitness.Read(witness, TimeSource.Page, IsNear(marked.Position) ? weight : weight / 2, marked.Value, language) is { } read)
             {
                 var own = TimeWitness.Read(witness, TimeSource.Page, read.Weight, marked.Text, language);
@@ -109,28 +126,84 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
         }
     }
 
-    // A line near the headline; else the first line of the page that is hardly more than a date.
+    // Dates that a label names, wherever they stand; a line near the headline; else the first line of the page that is
+    // hardly more than a date.
     private void AddLines(List<TimeWitness> found)
     {
-        const int LongestLine = 120;
-        var lines = facts.Lines.Where(l => l.Zone <= headline.Zone && l.Text.Length < LongestLine && l.IsWhole && l.Text != headline.Text);
+        AddLabelled(found, DateLabel.Published, "published line on the page");
+        var before = found.Count;
         if (headline.Position >= 0)
         {
-            foreach (var line in lines.Where(l => IsNear(l.Position)).OrderBy(l => Math.Abs(l.Position - headline.Position)))
+            foreach (var (line, dates) in _dated.Where(d => IsStory(d.Line) && IsNear(d.Line.Position)).OrderBy(d => Distance(d.Line.Position)))
             {
-                if (DateFinder.In(line.Text, language) is [var first, ..])
+                AddFirst(found, line, dates, 6);
+                if (found.Count > before)
                 {
-                    found.Add(new TimeWitness("line on the page", TimeSource.Page, 6, first.Time, first.Other));
                     return;
                 }
             }
         }
 
-        foreach (var line in lines)
+        foreach (var (line, dates) in _dated.Where(d => IsStory(d.Line)))
         {
-            if (DateFinder.In(line.Text, language) is [var first] && (first.End - first.Start) * 2 >= line.Text.Length)
+            if (dates.Count == 1 && ((dates[0].End - dates[0].Start) * 2 >= line.Text.Length || IsDateline(line.Text, dates[0])))
             {
-                found.Add(new TimeWitness("line on the page", TimeSource.Page, 2, first.Time, first.Other));
+                AddFirst(found, line, dates, 2);
+                if (found.Count > before)
+                {
+                    return;
+                }
+            }
+        }
+    }
+
+    private void AddFirst(List<TimeWitness> found, VisibleLine line, List<FoundDate> dates, int weight)
+    {
+        if ((line.IsWhole && line.Text.Length < LongestLine) || IsDateline(line.Text, dates[0]))
+        {
+            foreach (var date in dates.Where(d => LabelOf(line, dates, d) != DateLabel.Modified).Take(1))
+            {
+                found.Add(new TimeWitness("line on the page", TimeSource.Page, weight, date.Time, date.Other));
+            }
+        }
+    }
+
+    private void AddLabelled(List<TimeWitness> found, DateLabel label, string witness)
+    {
+        foreach (var (line, dates) in _dated.OrderBy(d => Distance(d.Line.Position)))
+        {
+            foreach (var date in dates.Where(d => LabelOf(line, dates, d) == label).Take(1))
+            {
+                found.Add(new TimeWitness(witness, TimeSource.Page, IsStory(line) && IsNear(line.Position) ? 7 : 3, date.Time, date.Other));
+                return;
+            }
+        }
+    }
+
+    private static DateLabel LabelOf(VisibleLine line, List<FoundDate> dates, FoundDate date)
+    {
+        var index = dates.IndexOf(date);
+        return DateLabels.Of(line.Text.AsSpan((index > 0 ? dates[index - 1].End : 0)..date.Start));
+    }
+
+    private bool IsStory(VisibleLine line) => line.Zone <= headline.Zone && line.Text != headline.Text;
+
+    // "Vienna, 14 December 2021 – The council ...", "(14 December 2021) The council ..."
+    private static bool IsDateline(string line, FoundDate date)
+    {
+        const int LongestPlace = 40;
+        return date.Start <= LongestPlace && date.End < line.Length && line.AsSpan(date.End).TrimStart() is ['–' or '—' or '-' or ')' or ':' or '.' or '/' or '|', ..]
+            && line[..date.Start].Split([' ', ',', '(', '/'], StringSplitOptions.RemoveEmptyEntries) is { Length: <= 5 } words && Array.TrueForAll(words, w => !char.IsLower(w[0]) || w is "den" or "le");
+    }
+
+    private void AddRelative(List<TimeWitness> found, Instant fetched)
+    {
+        foreach (var text in facts.Marked.Where(m => m.Mark >= PageMark.PublishedMark && m.Zone <= headline.Zone && IsNear(m.Position)).OrderBy(m => Distance(m.Position)).Select(m => m.Text)
+            .Concat(facts.Lines.Where(l => IsStory(l) && l.IsWhole && IsNear(l.Position)).OrderBy(l => Distance(l.Position)).Select(l => l.Text)))
+        {
+            if (RelativeTime.Read(text, fetched) is { } time)
+            {
+                found.Add(new TimeWitness("relative time on the page", TimeSource.Page, 1, time));
                 return;
             }
         }
@@ -138,5 +211,7 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
 
     private bool IsNear(int position) => headline.Position < 0 || (position >= headline.Position - Before && position <= headline.Position + After);
 
-    private int Distance(MarkedText marked) => headline.Position < 0 ? marked.Position : Math.Abs(marked.Position - headline.Position);
+    // What stands above the headline may be the day of the visit.
+    private int Distance(int position) =>
+        headline.Position < 0 ? position : position >= headline.Position ? position - headline.Position : ((headline.Position - position) * 3) + 50;
 }

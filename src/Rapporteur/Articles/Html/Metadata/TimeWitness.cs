@@ -38,6 +38,8 @@ internal sealed record TimeWitness(string Witness, TimeSource Source, int Weight
 /// <summary>Chooses a time among what the parts of a page say.</summary>
 internal static class TimeChoice
 {
+    private static readonly TimeSource[] Sources = Enum.GetValues<TimeSource>();
+
     /// <summary>
     /// The day for which the witnesses that agree weigh most, the earliest of them first where equal; of what is said of
     /// that day the most exact, the weightiest first.
@@ -51,7 +53,7 @@ internal static class TimeChoice
         var bestWeight = 0;
         foreach (var one in able)
         {
-            var weight = Enum.GetValues<TimeSource>().Sum(s => able.Where(w => w.Source == s && Agree(w.Time, one.Time)).Select(w => w.Weight).DefaultIfEmpty(0).Max());
+            var weight = Sources.Sum(s => able.Where(w => w.Source == s && Agree(w.Time, one.Time)).Select(w => w.Weight).DefaultIfEmpty(0).Max());
             if (weight > bestWeight)
             {
                 (best, bestWeight) = (one, weight);
@@ -64,10 +66,28 @@ internal static class TimeChoice
         }
 
         var same = able.Where(w => Agree(w.Time, best.Time)).ToList();
-        return same.Where(w => IsExact(w.Time)).MaxBy(w => w.Weight)
+        var chosen = same.Where(w => IsExact(w.Time)).MaxBy(w => w.Weight)
             ?? same.Where(w => w.Time.Instant is not null).MaxBy(w => w.Weight)
             ?? same.Where(w => w.Time.Local is not null).MaxBy(w => w.Weight)
             ?? best;
+        return chosen.Time.Instant is { } instant && instant.Offset == Offset.Zero
+            ? chosen with { Time = able.Select(w => OnClock(instant, w)).FirstOrDefault(t => t is not null) ?? chosen.Time }
+            : chosen;
+    }
+
+    // An instant in UTC, and the clock of the page for readers: together they tell the outlet's offset.
+    private static ArticleTime? OnClock(OffsetDateTime instant, TimeWitness witness)
+    {
+        if (witness.Source != TimeSource.Page || witness.Time is not { Instant: null, Local: { } clock } || clock.TimeOfDay == LocalTime.Midnight)
+        {
+            return null;
+        }
+
+        var utc = instant.LocalDateTime;
+        var seconds = Period.Between(utc.Date + new LocalTime(utc.Hour, utc.Minute), clock.Date + new LocalTime(clock.Hour, clock.Minute), PeriodUnits.Seconds).Seconds;
+        return seconds != 0 && (seconds % 3600 == 0 || seconds is 19_800 or 34_200 or 12_600 or 16_200 or -12_600) && seconds is >= -11 * 3600 and <= 13 * 3600
+            ? ArticleTime.OfInstant(instant.WithOffset(Offset.FromSeconds((int)seconds)))
+            : null;
     }
 
     /// <summary>They can both be true: the same instant, or the same day.</summary>
