@@ -30,9 +30,13 @@ internal static class ElementText
         or "section" or "header" or "footer" or "td" or "th" or "tr" or "table" or "ul" or "ol" or "dd" or "dt" or "dl" or "blockquote" or "figure"
         or "figcaption" or "aside" or "nav" or "main" or "form" or "address" or "pre" or "button" or "hr" or "center" or "details" or "summary";
 
-    private static bool IsKicker(IElement element, StringBuilder before) =>
-        element.LocalName == "time" || (element.LocalName == "small" && string.IsNullOrWhiteSpace(before.ToString()))
-        || (element.GetAttribute("class") is { } names && (PageWords.Of(names) & (PageHint.Kicker | PageHint.Date)) != 0);
+    // A kicker stands first; dates stand wherever they do.
+    private static bool IsKicker(IElement element, StringBuilder before)
+    {
+        var hints = element.GetAttribute("class") is { } names ? PageWords.Of(names) : PageHint.None;
+        return element.LocalName == "time" || (hints & PageHint.Date) != 0
+            || ((element.LocalName == "small" || (hints & PageHint.Kicker) != 0) && string.IsNullOrWhiteSpace(before.ToString()));
+    }
 
     private static void Gather(INode parent, StringBuilder text, int depth, Func<IElement, string> gap, Func<IElement, StringBuilder, bool> skips)
     {

@@ -33,6 +33,12 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
 
         if ((best ?? Alone(headings, titles, outlet)) is { } shown)
         {
+            // What the page tells programs in two ways, and readers almost so.
+            if (titles[0].Length > 0 && titles[0] == titles[1] && (best is null || titles[0].EndsWith(" " + MetaText.Fold(shown.Text), StringComparison.Ordinal)))
+            {
+                return new Headline(social, shown.Position, shown.Zone);
+            }
+
             // "Harbour: Quay to be widened" is one headline, kicker or not, where the page's titles write it so.
             return new Headline(shown.Text.Length == 0 || IsSame(shown.Value, social) || IsSame(shown.Value, data) ? shown.Value : shown.Text, shown.Position, shown.Zone);
         }
