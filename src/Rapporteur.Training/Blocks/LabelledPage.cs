@@ -5,6 +5,7 @@ using Rapporteur.Articles;
 using Rapporteur.Articles.Decoding;
 using Rapporteur.Articles.Html;
 using Rapporteur.Articles.Html.Blocks;
+using Rapporteur.Articles.Html.Metadata;
 using Rapporteur.Training.Evaluation;
 
 namespace Rapporteur.Training.Blocks;

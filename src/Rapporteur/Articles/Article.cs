@@ -18,11 +18,17 @@ public sealed record Article
     /// <summary>The same for the same article wherever it came from; see <see cref="IdOf"/>.</summary>
     public string Id => IdOf(Text);
 
-    /// <summary>Address of the page.</summary>
+    /// <summary>Address that the page was fetched from, or else the one that it gives itself.</summary>
     public string? Url { get; init; }
+
+    /// <summary>The address that the page calls its own, where it is another than <see cref="Url"/>.</summary>
+    public string? Canonical { get; init; }
 
     /// <summary>Name of the outlet.</summary>
     public string? Publisher { get; init; }
+
+    /// <summary>The section of the outlet, such as <c>Politics</c>.</summary>
+    public string? Section { get; init; }
 
     /// <summary>The headline.</summary>
     public string? Title { get; init; }
@@ -41,6 +47,12 @@ public sealed record Article
     /// <see cref="Reader"/>, what the text is written in, <c>und</c> where that cannot be told.
     /// </summary>
     public string? Language { get; init; }
+
+    /// <summary>The page says that the rest of the story is for subscribers, and does not hold it.</summary>
+    public bool IsPartial { get; init; }
+
+    /// <summary>What parts of the input say otherwise than the fields above.</summary>
+    public IReadOnlyList<Disagreement> Disagreements { get; init; } = [];
 
     /// <summary>
     /// SHA-256, in small hexadecimal digits, of the canonical text: every run of white space one space, none at the ends,

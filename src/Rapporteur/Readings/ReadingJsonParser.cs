@@ -117,18 +117,28 @@ internal static class ReadingJsonParser
             Text = text.Text,
             Blocks = ReadBlocks(place.Required("blocks"), text),
             Url = place.OptionalString("url"),
+            Canonical = place.OptionalString("canonical"),
             Publisher = place.OptionalString("publisher"),
+            Section = place.OptionalString("section"),
             Title = place.OptionalString("title"),
             Byline = place.Optional("byline")?.Items(name => name.String()) ?? [],
             Published = ReadTime(place, "published"),
             Modified = ReadTime(place, "modified"),
             Language = place.OptionalString("language"),
+            IsPartial = place.Optional("partial")?.Boolean() ?? false,
+            Disagreements = place.Optional("disagreements")?.Items(ReadDisagreement) ?? [],
         };
 
         var id = place.Required("id");
         return id.String() == article.Id
             ? article
             : throw id.Fault("is not the id of article.text; the text was changed after it was read. Read the article anew");
+    }
+
+    private static Disagreement ReadDisagreement(JsonPlace place)
+    {
+        place.Expect(JsonValueKind.Object, "an object");
+        return new Disagreement(place.Required("field").String(), place.Required("value").String(), place.Required("witness").String());
     }
 
     private static List<Block> ReadBlocks(JsonPlace place, SpannedText text) => place.Items(block =>
@@ -225,8 +235,18 @@ internal static class ReadingJsonParser
             return null;
         }
 
-        return ArticleTime.TryParse(written, out var time)
-            ? time
-            : throw place.Required(field).Fault("must be an RFC 3339 instant or a day such as 2024-03-25");
+        if (!ArticleTime.TryParse(written, out var time))
+        {
+            throw place.Required(field).Fault("must be an RFC 3339 instant or a day such as 2024-03-25");
+        }
+
+        if (time.Instant is null && place.Optional($"{field}_local") is { } local)
+        {
+            time = LocalDateTimePattern.ExtendedIso.Parse(local.String()) is { Success: true } clock && clock.Value.Date == time.Day
+                ? ArticleTime.OfLocal(clock.Value)
+                : throw local.Fault($"must be a time of the day that {field} names, such as 2024-03-25T10:15:00");
+        }
+
+        return place.Optional($"{field}_derived")?.Boolean() == true ? time with { IsDerived = true } : time;
     }
 }

@@ -71,7 +71,9 @@ internal static class ReadingJsonWriter
         writer.WriteString("id"u8, article.Id);
         writer.WriteString("source"u8, article.Source);
         writer.WriteString("url"u8, article.Url);
+        writer.WriteString("canonical"u8, article.Canonical);
         writer.WriteString("publisher"u8, article.Publisher);
+        writer.WriteString("section"u8, article.Section);
         writer.WriteString("title"u8, article.Title);
         writer.WriteStartArray("byline"u8);
         foreach (var name in article.Byline)
@@ -80,9 +82,21 @@ internal static class ReadingJsonWriter
         }
 
         writer.WriteEndArray();
-        writer.WriteString("published"u8, article.Published?.ToString());
-        writer.WriteString("modified"u8, article.Modified?.ToString());
+        WriteTime(writer, article.Published, "published"u8, "published_local"u8, "published_derived"u8);
+        WriteTime(writer, article.Modified, "modified"u8, "modified_local"u8, "modified_derived"u8);
         writer.WriteString("language"u8, article.Language);
+        writer.WriteBoolean("partial"u8, article.IsPartial);
+        writer.WriteStartArray("disagreements"u8);
+        foreach (var one in article.Disagreements)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field"u8, one.Field);
+            writer.WriteString("value"u8, one.Value);
+            writer.WriteString("witness"u8, one.Witness);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         writer.WriteString("text"u8, article.Text);
         writer.WritePropertyName("blocks"u8);
         WriteBlocks(writer, article.Blocks, text);
@@ -94,7 +108,7 @@ internal static class ReadingJsonWriter
         writer.WriteStartObject();
         writer.WriteString("author"u8, post.Author);
         writer.WriteString("handle"u8, post.Handle);
-        writer.WriteString("posted"u8, post.Posted?.ToString());
+        WriteTime(writer, post.Posted, "posted"u8, "posted_local"u8, "posted_derived"u8);
         writer.WriteString("url"u8, post.Url);
         writer.WriteString("platform"u8, post.Platform);
         writer.WritePropertyName("body"u8);
@@ -163,6 +177,21 @@ internal static class ReadingJsonWriter
         writer.WritePropertyName("spans"u8);
         WriteSpans(writer, date.Spans, text);
         writer.WriteEndObject();
+    }
+
+    // The clock and "derived" stand there only where they say more than the time itself.
+    private static void WriteTime(Utf8JsonWriter writer, ArticleTime? time, ReadOnlySpan<byte> name, ReadOnlySpan<byte> local, ReadOnlySpan<byte> derived)
+    {
+        writer.WriteString(name, time?.ToString());
+        if (time is { Instant: null, Local: { } clock })
+        {
+            writer.WriteString(local, LocalDateTimePattern.ExtendedIso.Format(clock));
+        }
+
+        if (time is { IsDerived: true })
+        {
+            writer.WriteBoolean(derived, true);
+        }
     }
 
     private static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate day) =>

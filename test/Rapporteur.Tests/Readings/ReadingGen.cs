@@ -35,11 +35,12 @@ internal static class ReadingGen
 
     private static Gen<LocalDate> Day { get; } = Gen.Int[-20_000, 40_000].Select(days => new LocalDate(1970, 1, 1).PlusDays(days));
 
-    private static Gen<ArticleTime?> Time { get; } = Gen.Select(Gen.Int[0, 2], Day, Gen.Int[0, 86_399], Gen.Int[-14 * 4, 14 * 4], Gen.Int[0, 999])
+    private static Gen<ArticleTime?> Time { get; } = Gen.Select(Gen.Int[0, 3], Day, Gen.Int[0, 86_399], Gen.Int[-14 * 4, 14 * 4], Gen.Int[0, 999])
         .Select((how, day, second, quarter, milli) => how switch
         {
             0 => null,
-            1 => ArticleTime.OfDay(day),
+            1 => ArticleTime.OfDay(day) with { IsDerived = quarter < 0 },
+            2 => ArticleTime.OfLocal(day + LocalTime.FromSecondsSinceMidnight(second).PlusMilliseconds(milli)),
             _ => ArticleTime.OfInstant((day + LocalTime.FromSecondsSinceMidnight(second).PlusMilliseconds(milli))
                 .WithOffset(Offset.FromSeconds(quarter * 900))),
         });
@@ -84,8 +85,9 @@ internal static class ReadingGen
             });
         var article = Gen.Select(
             Gen.Select(Text, block.Array[0, 4], Name, Name),
-            Gen.Select(Name, Text.Array[0, 3], Time, Time, Pick<string?>(null, "en", "en-GB")))
-            .Select((a, b) => new Article
+            Gen.Select(Name, Text.Array[0, 3], Time, Time, Pick<string?>(null, "en", "en-GB")),
+            Gen.Select(Name, Name, Gen.Bool, Gen.Select(Text, Text, Text).Select((field, value, witness) => new Disagreement(field, value, witness)).Array[0, 3]))
+            .Select((a, b, c) => new Article
             {
                 Source = a.Item1,
                 Text = text,
@@ -97,6 +99,10 @@ internal static class ReadingGen
                 Published = b.Item3,
                 Modified = b.Item4,
                 Language = b.Item5,
+                Canonical = c.Item1,
+                Section = c.Item2,
+                IsPartial = c.Item3,
+                Disagreements = c.Item4,
             });
         return Gen.Select(Engine, article, statement.Array[0, 5])
             .Select((engine, of, statements) => new Reading

@@ -233,7 +233,7 @@ public class ReadingJsonTests
         var json = JsonNode.Parse(ReadingJson.ToLine(Sample()))!.AsObject();
         json.Remove("engine");
         json["note"] = "kept elsewhere";
-        json["article"]!["section"] = new JsonArray(1, 2);
+        json["article"]!["weather"] = new JsonArray(1, 2);
 
         Assert.Equal(new Engine("unknown", "unknown"), ReadingJson.Parse(Encoding.UTF8.GetBytes(json.ToJsonString())).Engine);
     }

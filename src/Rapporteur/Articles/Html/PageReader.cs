@@ -1,5 +1,6 @@
 using AngleSharp.Html.Parser;
 using Rapporteur.Articles.Html.Blocks;
+using Rapporteur.Articles.Html.Metadata;
 using Rapporteur.Articles.PlainText;
 using Rapporteur.Articles.Posts;
 
@@ -17,7 +18,7 @@ internal static class PageReader
         PageGuard.Check(page, source, options);
         var document = new HtmlParser().ParseDocument(page);
 
-        var about = PageMetadata.Of(document, hints);
+        var about = PageMetadata.Of(document, hints, options);
         var blocks = document.Body is { } body ? BlockWalker.Walk(body).Blocks : [];
         var story = Story.Of(blocks, about.Title, model ?? BlockModel.Default) ?? throw NoArticle(source);
         var writer = new BlockWriter();
@@ -42,19 +43,13 @@ internal static class PageReader
             throw NoArticle(source);
         }
 
-        return new Article
+        var article = about.Describe(new Article
         {
             Source = source,
             Text = text,
             Blocks = [.. drafts.Select(d => new Block(d.Kind, d.Span, d.Post))],
-            Url = about.Url,
-            Publisher = about.Publisher,
-            Title = about.Title,
-            Byline = about.Byline,
-            Published = options.Published ?? about.Published,
-            Modified = about.Modified,
-            Language = about.Language,
-        };
+        });
+        return options.Published is { } known ? article with { Published = known } : article;
     }
 
     private static void Write(BlockWriter writer, BlockKind kind, PageBlock block)
