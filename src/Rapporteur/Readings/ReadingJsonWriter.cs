@@ -97,6 +97,7 @@ internal static class ReadingJsonWriter
         writer.WriteString("posted"u8, post.Posted?.ToString());
         writer.WriteString("url"u8, post.Url);
         writer.WriteString("platform"u8, post.Platform);
+        writer.WriteString("id"u8, post.Id);
         writer.WritePropertyName("body"u8);
         WritePassage(writer, post.Body, text);
         writer.WritePropertyName("author_spans"u8);
