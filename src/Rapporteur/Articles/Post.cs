@@ -8,6 +8,7 @@ namespace Rapporteur.Articles;
 /// <param name="Posted">When it was posted.</param>
 /// <param name="Url">Address of the post.</param>
 /// <param name="Platform">Name of the platform, in small letters, where it can be told.</param>
+/// <param name="Id">What the platform calls the post: its number or code.</param>
 public sealed record Post(
     IReadOnlyList<TextSpan> Body,
     string? Author = null,
@@ -15,4 +16,5 @@ public sealed record Post(
     string? Handle = null,
     ArticleTime? Posted = null,
     string? Url = null,
-    string? Platform = null);
+    string? Platform = null,
+    string? Id = null);

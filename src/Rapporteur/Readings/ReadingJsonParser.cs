@@ -174,7 +174,8 @@ internal static class ReadingJsonParser
             post.OptionalString("handle"),
             ReadTime(post, "posted"),
             post.OptionalString("url"),
-            post.OptionalString("platform"));
+            post.OptionalString("platform"),
+            post.OptionalString("id"));
     }
 
     private static Statement ReadStatement(JsonPlace place, SpannedText text)

@@ -111,6 +111,7 @@ internal static class ReadingJsonWriter
         WriteTime(writer, post.Posted, "posted"u8, "posted_local"u8, "posted_derived"u8);
         writer.WriteString("url"u8, post.Url);
         writer.WriteString("platform"u8, post.Platform);
+        writer.WriteString("id"u8, post.Id);
         writer.WritePropertyName("body"u8);
         WritePassage(writer, post.Body, text);
         writer.WritePropertyName("author_spans"u8);

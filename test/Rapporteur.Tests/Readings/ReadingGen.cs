@@ -65,7 +65,7 @@ internal static class ReadingGen
         var date = Gen.Select(Gen.Bool, Day, Gen.Int[0, 400], spans)
             .Select((there, day, length, at) => there ? new DateRange(day, day.PlusDays(length), at) : null);
         var post = Gen.Select(Gen.Select(spans, Name, span, Gen.Bool), Gen.Select(Name, Time, Name, Name))
-            .Select((a, b) => new Post(a.Item1, a.Item2, a.Item4 ? a.Item3 : null, b.Item1, b.Item2, b.Item3, b.Item4));
+            .Select((a, b) => new Post(a.Item1, a.Item2, a.Item4 ? a.Item3 : null, b.Item1, b.Item2, b.Item3, b.Item4, a.Item4 ? b.Item3 : null));
         var block = Gen.Select(Gen.Enum<BlockKind>(), span, post)
             .Select((kind, at, what) => new Block(kind, at, kind == BlockKind.Post ? what : null));
         var statement = Gen.Select(

@@ -64,7 +64,7 @@ public class PageReaderTests
         var block = Assert.Single(article.Blocks, b => b.Kind == BlockKind.Post);
         var post = block.Post!;
         Assert.Equal("The quay is open again. pic.twitter.com/a1b2", Assert.Single(post.Body).Of(article.Text));
-        Assert.Equal(("Harbour Town", "@harbourtown", "2024-03-25", "twitter"), (post.Author, post.Handle, post.Posted?.ToString(), post.Platform));
+        Assert.Equal(("Harbour Town", "@harbourtown", "2024-03-25T16:30:22Z", "twitter"), (post.Author, post.Handle, post.Posted?.ToString(), post.Platform));
         Assert.Equal("Harbour Town", post.AuthorSpan?.Of(article.Text));
         Assert.StartsWith("https://twitter.com/harbourtown/status/1772300000000000001", post.Url, StringComparison.Ordinal);
         Assert.Equal(BlockKind.Paragraph, article.Blocks[^1].Kind);
