@@ -1,12 +1,22 @@
 namespace Rapporteur.Articles.Containers;
 
-/// <summary>Takes an input apart into the articles that it holds. Streamed: memory for one article at a time.</summary>
+/// <summary>
+/// Takes an input apart into the articles that it holds, to any depth that the options allow. Streamed: memory for one
+/// article at a time.
+/// </summary>
 public static class ArticleContainers
 {
-    /// <summary>The kinds of input, in the order in which they are asked.</summary>
-    private static readonly IContainerFormat[] Formats = [];
+    private const int HeadLength = 64 * 1024;
 
-    /// <summary>The articles in <paramref name="input"/>; an input that is one page or text gives that one.</summary>
+    /// <summary>The kinds of input, in the order in which they are asked.</summary>
+    private static readonly IContainerFormat[] Formats =
+    [
+    ];
+
+    /// <summary>
+    /// The articles in <paramref name="input"/>; an input that is one page or text gives that one. Whatever is wrong with
+    /// the input, or with a member of it, is the <see cref="StoredArticle.Fault"/> of an article; nothing is thrown for it.
+    /// </summary>
     /// <param name="input">The input from its start; read forward only, not disposed.</param>
     /// <param name="source">Its path.</param>
     /// <param name="options">Limits, and what the caller knows.</param>
@@ -15,23 +25,60 @@ public static class ArticleContainers
         ArgumentNullException.ThrowIfNull(input);
         ArgumentNullException.ThrowIfNull(source);
         options ??= new ContainerOptions();
-        var head = new byte[64 * 1024];
-        var count = input.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        input = new ReplayStream(head.AsMemory(0, count), input);
+        var meter = new ReadMeter(options);
+        return OpenMember(new CountingStream(input, meter), source, ArticleHints.None, options, meter, 0);
+    }
+
+    /// <summary>The articles in a member that lies <paramref name="depth"/> containers deep; see <see cref="ContainerInput"/>.</summary>
+    internal static IEnumerable<StoredArticle> OpenMember(
+        Stream member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth) =>
+        FaultGuard.Guard(Dispatch(member, source, hints, options, meter, depth), source, meter);
+
+    /// <summary>The same for a member that is in memory: it is not copied where it is an article.</summary>
+    internal static IEnumerable<StoredArticle> OpenMember(
+        ReadOnlyMemory<byte> member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth)
+    {
+        var format = FormatOf(member.Span[..Math.Min(member.Length, HeadLength)]);
+        return format is null
+            ? [new StoredArticle { Source = source, Content = member, Hints = hints, BytesRead = meter.BytesRead }]
+            : FaultGuard.Guard(
+                ReadAs(format, new ContainerInput(new ReplayStream(member, Stream.Null), source, hints, options, meter, depth), depth), source, meter);
+    }
+
+    private static IEnumerable<StoredArticle> Dispatch(
+        Stream member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth)
+    {
+        var head = new byte[HeadLength];
+        var count = member.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        var input = new ContainerInput(new ReplayStream(head.AsMemory(0, count), member), source, hints, options, meter, depth);
+        if (FormatOf(head.AsSpan(0, count)) is { } format)
+        {
+            foreach (var article in ReadAs(format, input, depth))
+            {
+                yield return article;
+            }
+        }
+        else
+        {
+            yield return input.Article(Decoding.LimitedStream.ReadAll(input.Stream, source, options.MaxMemberBytes), null, hints);
+        }
+    }
+
+    private static IContainerFormat? FormatOf(ReadOnlySpan<byte> head)
+    {
         foreach (var format in Formats)
         {
-            if (format.Recognizes(head.AsSpan(0, count)))
+            if (format.Recognizes(head))
             {
-                return format.Read(input, source, options);
+                return format;
             }
         }
 
-        return [One(input, source, options)];
+        return null;
     }
 
-    private static StoredArticle One(Stream input, string source, ContainerOptions options)
-    {
-        var bytes = Decoding.LimitedStream.ReadAll(input, source, options.MaxMemberBytes);
-        return new StoredArticle { Source = source, Content = bytes, BytesRead = bytes.Count };
-    }
+    private static IEnumerable<StoredArticle> ReadAs(IContainerFormat format, ContainerInput input, int depth) =>
+        depth < input.Options.MaxDepth
+            ? format.Read(input)
+            : [input.Fault(null, ErrorCodes.ContainerTooDeep, $"it lies more than {input.Options.MaxDepth} containers deep. Unpack the outer ones first.")];
 }
