@@ -1,3 +1,6 @@
+using Rapporteur.Articles.Containers.Compression;
+using Rapporteur.Articles.Containers.Warc;
+
 namespace Rapporteur.Articles.Containers;
 
 /// <summary>
@@ -8,9 +11,15 @@ public static class ArticleContainers
 {
     private const int HeadLength = 64 * 1024;
 
+    /// <summary>So many damages before the first readable byte, and an input is given up.</summary>
+    private const int MostDamages = 256;
+
     /// <summary>The kinds of input, in the order in which they are asked.</summary>
     private static readonly IContainerFormat[] Formats =
     [
+        new GzipFormat(),
+        new ZstdFormat(),
+        new WarcFormat(),
     ];
 
     /// <summary>
@@ -45,23 +54,53 @@ public static class ArticleContainers
                 ReadAs(format, new ContainerInput(new ReplayStream(member, Stream.Null), source, hints, options, meter, depth), depth), source, meter);
     }
 
+    /// <summary>The bytes are of one of the kinds of containers.</summary>
+    internal static bool IsContainer(ReadOnlySpan<byte> bytes) => FormatOf(bytes[..Math.Min(bytes.Length, HeadLength)]) is not null;
+
     private static IEnumerable<StoredArticle> Dispatch(
         Stream member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth)
     {
         var head = new byte[HeadLength];
-        var count = member.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
-        var input = new ContainerInput(new ReplayStream(head.AsMemory(0, count), member), source, hints, options, meter, depth);
-        if (FormatOf(head.AsSpan(0, count)) is { } format)
+        var count = ReadHead(member, head, out var damage);
+        for (var damages = 0; count == 0 && damage is not null && damages < MostDamages; damages++)
         {
-            foreach (var article in ReadAs(format, input, depth))
+            yield return new StoredArticle { Source = source, Fault = FaultGuard.FaultOf(damage, source), BytesRead = meter.BytesRead };
+            count = ReadHead(member, head, out damage);
+            if (count == 0 && damage is null)
             {
-                yield return article;
+                yield break;
             }
         }
-        else
+
+        var input = new ContainerInput(new ReplayStream(head.AsMemory(0, count), member, damage), source, hints, options, meter, depth);
+        foreach (var article in ReadAs(FormatOf(head.AsSpan(0, count)), input, depth))
         {
-            yield return input.Article(Decoding.LimitedStream.ReadAll(input.Stream, source, options.MaxMemberBytes), null, hints);
+            yield return article;
         }
+    }
+
+    /// <summary>
+    /// Fills <paramref name="head"/> as far as there is something, or to the first damage: a stream that passes over damage
+    /// goes on behind it.
+    /// </summary>
+    private static int ReadHead(Stream member, byte[] head, out InvalidDataException? damage)
+    {
+        damage = null;
+        var count = 0;
+        try
+        {
+            int read;
+            while (count < head.Length && (read = member.Read(head, count, head.Length - count)) > 0)
+            {
+                count += read;
+            }
+        }
+        catch (InvalidDataException e)
+        {
+            damage = e;
+        }
+
+        return count;
     }
 
     private static IContainerFormat? FormatOf(ReadOnlySpan<byte> head)
@@ -77,8 +116,15 @@ public static class ArticleContainers
         return null;
     }
 
-    private static IEnumerable<StoredArticle> ReadAs(IContainerFormat format, ContainerInput input, int depth) =>
-        depth < input.Options.MaxDepth
+    private static IEnumerable<StoredArticle> ReadAs(IContainerFormat? format, ContainerInput input, int depth)
+    {
+        if (format is null)
+        {
+            return [input.Article(Decoding.LimitedStream.ReadAll(input.Stream, input.Source, input.Options.MaxMemberBytes), null, input.Hints)];
+        }
+
+        return depth < input.Options.MaxDepth
             ? format.Read(input)
             : [input.Fault(null, ErrorCodes.ContainerTooDeep, $"it lies more than {input.Options.MaxDepth} containers deep. Unpack the outer ones first.")];
+    }
 }

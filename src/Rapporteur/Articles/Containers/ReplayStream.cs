@@ -1,14 +1,24 @@
 namespace Rapporteur.Articles.Containers;
 
-/// <summary>A stream whose first bytes were read already, from its start again. Forward only; the stream below is left open.</summary>
-internal sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest) : ForwardStream
+/// <summary>
+/// A stream whose first bytes were read already, from its start again; the damage that ended the first reading comes
+/// behind them. The stream below is left open.
+/// </summary>
+internal sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest, InvalidDataException? damage = null) : ForwardStream
 {
     private ReadOnlyMemory<byte> _head = head;
+    private InvalidDataException? _damage = damage;
 
     public override int Read(Span<byte> buffer)
     {
         if (_head.IsEmpty)
         {
+            if (_damage is { } behind)
+            {
+                _damage = null;
+                throw behind;
+            }
+
             return rest.Read(buffer);
         }
 

@@ -1,0 +1,256 @@
+using System.Globalization;
+using Rapporteur.Articles.Containers.Http;
+
+namespace Rapporteur.Articles.Containers.Warc;
+
+/// <summary>
+/// Finds the records of a WARC file. A record that is damaged, or whose length is wrong, is given as such, and reading
+/// goes on with the next line that starts a record.
+/// </summary>
+internal sealed class WarcReader(Stream stream, long maxBlock)
+{
+    private const int MostHeader = 1 << 20;
+
+    /// <summary>What is kept of a block that is longer than the limit: enough for a header of HTTP.</summary>
+    private const int StartOfLongBlock = 64 * 1024;
+
+    private static readonly HeaderFields NoFields = HeaderFields.Parse([]);
+
+    private readonly InputBuffer _input = new(stream);
+    private long _rest;
+    private string _name = "";
+
+    /// <summary>The bytes are the start of a WARC file.</summary>
+    public static bool IsStart(ReadOnlySpan<byte> bytes) => bytes is [(byte)'W', (byte)'A', (byte)'R', (byte)'C', (byte)'/', >= (byte)'0' and <= (byte)'9', (byte)'.', ..];
+
+    /// <summary>The next record; null at the end of the file.</summary>
+    public WarcRecord? Next()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (InvalidDataException e)
+        {
+            return Damaged(e.Message, 1, passDamage: true);
+        }
+    }
+
+    private WarcRecord? Read()
+    {
+        _name = "@" + _input.Position.ToString(CultureInfo.InvariantCulture);
+        if (_rest > 0 && !SkipRest())
+        {
+            return Damaged("the record before it is cut off, or not as long as it says", 0);
+        }
+
+        while (_input.Peek(1) is [(byte)'\r' or (byte)'\n' or (byte)' ' or 0])
+        {
+            _input.Take(1);
+        }
+
+        _name = "@" + _input.Position.ToString(CultureInfo.InvariantCulture);
+        var start = _input.Peek(7);
+        if (start.IsEmpty)
+        {
+            return null;
+        }
+
+        if (!IsStart(start))
+        {
+            return Damaged("there are bytes that are no record", 0);
+        }
+
+        var length = HeaderLength(out var fault);
+        if (fault is not null)
+        {
+            return Damaged(fault, 7);
+        }
+
+        var fields = HeaderFields.Parse(_input.Unread[..length]);
+        _name = fields["WARC-Record-ID"] is { } id ? id.Trim('<', '>').Replace("urn:uuid:", "", StringComparison.OrdinalIgnoreCase) : _name;
+        _input.Take(length);
+        return ReadBlock(fields);
+    }
+
+    private WarcRecord ReadBlock(HeaderFields fields)
+    {
+        if (!long.TryParse(fields["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var length))
+        {
+            length = LengthToNextRecord();
+        }
+
+        if (length > maxBlock)
+        {
+            _input.Peek(StartOfLongBlock);
+            var shown = Math.Min(StartOfLongBlock, _input.Unread.Length);
+            _rest = length;
+            return new WarcRecord { Name = _name, Fields = fields, Block = _input.UnreadMemory[..shown], IsTooLong = true };
+        }
+
+        var count = (int)length;
+        var bytes = _input.Peek(count + 7);
+        if (bytes.Length < count)
+        {
+            return Damaged("it is cut off, or not as long as it says", 0);
+        }
+
+        if (bytes.Length > count && bytes[count] is not ((byte)'\r' or (byte)'\n') && !IsStart(bytes[count..]))
+        {
+            return Damaged("it is not as long as it says", 0);
+        }
+
+        var block = _input.UnreadMemory[..count];
+        _input.Take(count);
+        return new WarcRecord { Name = _name, Fields = fields, Block = block };
+    }
+
+    /// <summary>Where the header ends; where it has no end, what is wrong.</summary>
+    private int HeaderLength(out string? fault)
+    {
+        fault = null;
+        var at = 0;
+        while (true)
+        {
+            var next = _input.Unread[at..].IndexOf((byte)'\n');
+            if (next < 0 || at + next + 9 > _input.Unread.Length)
+            {
+                if (_input.Unread.Length < MostHeader && _input.Fill())
+                {
+                    continue;
+                }
+
+                if (next < 0)
+                {
+                    fault = "its header has no end";
+                    return 0;
+                }
+            }
+
+            at += next + 1;
+            var rest = _input.Unread[at..];
+            if (rest is [(byte)'\n', ..] or [(byte)'\r', (byte)'\n', ..])
+            {
+                return at + (rest[0] == '\n' ? 1 : 2);
+            }
+
+            if (IsStart(rest))
+            {
+                fault = "its header has no end";
+                return 0;
+            }
+        }
+    }
+
+    /// <summary>The length of a block that does not say it: to the next record, or to the end.</summary>
+    private int LengthToNextRecord()
+    {
+        var from = 0;
+        while (true)
+        {
+            var at = IndexOfRecord(_input.Unread[from..]);
+            if (at >= 0)
+            {
+                var block = _input.Unread[..(from + at)];
+                return block.EndsWith("\r\n\r\n"u8) ? block.Length - 4 : block.TrimEnd("\r\n"u8).Length;
+            }
+
+            from = Math.Max(0, _input.Unread.Length - 8);
+            if (_input.Unread.Length > maxBlock || !_input.Fill())
+            {
+                return _input.Unread.TrimEnd("\r\n"u8).Length;
+            }
+        }
+    }
+
+    /// <summary>
+    /// Passes over a block that is longer than the limit. Such a length may be wrong; therefore the start of another record
+    /// ends it, too.
+    /// </summary>
+    /// <returns>False where it ended before its length.</returns>
+    private bool SkipRest()
+    {
+        while (_rest > 0)
+        {
+            if (_input.Peek(8).IsEmpty)
+            {
+                _rest = 0;
+                return false;
+            }
+
+            var bytes = _input.Unread;
+            if (IndexOfRecord(bytes) is >= 0 and var at && at < _rest)
+            {
+                _input.Take(at);
+                _rest = 0;
+                return false;
+            }
+
+            var count = (int)Math.Min(_rest, Math.Max(1, bytes.Length - 7));
+            _input.Take(count);
+            _rest -= count;
+        }
+
+        return true;
+    }
+
+    /// <summary>Goes to the next line that starts a record.</summary>
+    /// <param name="what">What is wrong with the record.</param>
+    /// <param name="from">Where to look from; what lies before is the damaged record's.</param>
+    /// <param name="passDamage">The stream has damage behind what lies in memory.</param>
+    private WarcRecord Damaged(string what, int from, bool passDamage = false)
+    {
+        _rest = 0;
+        _input.Take(Math.Min(from, _input.Unread.Length));
+        var first = true;
+        while (true)
+        {
+            // A block stands behind the line end of its header.
+            var at = first && IsStart(_input.Unread) ? 0 : IndexOfRecord(_input.Unread);
+            first = false;
+            if (at >= 0)
+            {
+                _input.Take(at);
+                break;
+            }
+
+            if (passDamage)
+            {
+                _input.DropToDamage();
+                break;
+            }
+
+            _input.Take(Math.Max(0, _input.Unread.Length - 8));
+            try
+            {
+                if (!_input.Fill())
+                {
+                    _input.Take(_input.Unread.Length);
+                    break;
+                }
+            }
+            catch (InvalidDataException)
+            {
+                passDamage = true;
+            }
+        }
+
+        return new WarcRecord { Name = _name, Fields = NoFields, Damage = what };
+    }
+
+    /// <summary>Where a line starts that starts a record, not at the very start; -1 where there is none.</summary>
+    private static int IndexOfRecord(ReadOnlySpan<byte> bytes)
+    {
+        var from = 0;
+        while (bytes[from..].IndexOf("\nWARC/"u8) is >= 0 and var at)
+        {
+            from += at + 1;
+            if (IsStart(bytes[from..]))
+            {
+                return from;
+            }
+        }
+
+        return -1;
+    }
+}
