@@ -83,7 +83,7 @@ public static class ArticleContainers
     /// Fills <paramref name="head"/> as far as there is something, or to the first damage: a stream that passes over damage
     /// goes on behind it.
     /// </summary>
-    private static int ReadHead(Stream member, byte[] head, out InvalidDataException? damage)
+    private static int ReadHead(Stream member, byte[] head, out DamageException? damage)
     {
         damage = null;
         var count = 0;
@@ -95,7 +95,7 @@ public static class ArticleContainers
                 count += read;
             }
         }
-        catch (InvalidDataException e)
+        catch (DamageException e)
         {
             damage = e;
         }

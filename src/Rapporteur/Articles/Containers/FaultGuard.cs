@@ -36,7 +36,7 @@ internal static class FaultGuard
     public static RapporteurException? FaultOf(Exception exception, string source) => exception switch
     {
         RapporteurException known => known,
-        InvalidDataException => new RapporteurException(
+        InvalidDataException or DamageException => new RapporteurException(
             ErrorCodes.ContainerDamaged, $"{source} is damaged ({exception.Message}). Fetch or copy it again.", exception),
         IOException or UnauthorizedAccessException or NotSupportedException or ObjectDisposedException => new RapporteurException(
             ErrorCodes.InputUnreadable, $"{source}: reading failed ({exception.Message}). Check the file and its permissions.", exception),

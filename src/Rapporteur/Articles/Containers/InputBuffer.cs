@@ -5,8 +5,7 @@ namespace Rapporteur.Articles.Containers;
 /// holds in memory is what was asked for at once, and a little of the past.
 /// </summary>
 /// <remarks>
-/// Where the stream throws <see cref="InvalidDataException"/>, it has passed over damage and goes on behind it. Bytes
-/// before the damage never run together with those behind it: looking further than the damage throws, until
+/// Where the stream throws <see cref="DamageException"/>, it goes on behind the damage. Bytes before it never run together with those behind it: looking further than the damage throws, until
 /// <see cref="DropToDamage"/> or the reading of all bytes before it.
 /// </remarks>
 internal sealed class InputBuffer(Stream stream, int history = 0)
@@ -17,7 +16,7 @@ internal sealed class InputBuffer(Stream stream, int history = 0)
     private int _start;
     private int _end;
     private bool _ended;
-    private InvalidDataException? _damage;
+    private DamageException? _damage;
 
     /// <summary>Bytes taken so far.</summary>
     public long Position { get; private set; }
@@ -32,7 +31,7 @@ internal sealed class InputBuffer(Stream stream, int history = 0)
     public int Past => _start;
 
     /// <summary>The next <paramref name="count"/> bytes, fewer at the end of the stream. Valid until the next call.</summary>
-    /// <exception cref="InvalidDataException">There is damage among them.</exception>
+    /// <exception cref="DamageException">There is damage among them.</exception>
     public ReadOnlySpan<byte> Peek(int count)
     {
         while (_end - _start < count && Fill())
@@ -72,7 +71,7 @@ internal sealed class InputBuffer(Stream stream, int history = 0)
         if (_damage is { } damage)
         {
             _damage = _end > _start ? damage : null;
-            throw new InvalidDataException(damage.Message, damage);
+            throw new DamageException(damage.Message, damage.Given, damage);
         }
 
         if (_ended)
@@ -88,7 +87,7 @@ internal sealed class InputBuffer(Stream stream, int history = 0)
             _ended = count == 0;
             return count > 0;
         }
-        catch (InvalidDataException e)
+        catch (DamageException e)
         {
             _damage = _end > _start ? e : null;
             throw;

@@ -4,10 +4,10 @@ namespace Rapporteur.Articles.Containers;
 /// A stream whose first bytes were read already, from its start again; the damage that ended the first reading comes
 /// behind them. The stream below is left open.
 /// </summary>
-internal sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest, InvalidDataException? damage = null) : ForwardStream
+internal sealed class ReplayStream(ReadOnlyMemory<byte> head, Stream rest, DamageException? damage = null) : ForwardStream
 {
     private ReadOnlyMemory<byte> _head = head;
-    private InvalidDataException? _damage = damage;
+    private DamageException? _damage = damage;
 
     public override int Read(Span<byte> buffer)
     {

@@ -75,7 +75,7 @@ internal static class Inputs
     }
 
     /// <summary>An archive that <paramref name="write"/> writes.</summary>
-    public static byte[] Warc(Action<WarcWriter> write, bool compress = false)
+    public static byte[] Archive(Action<WarcWriter> write, bool compress = false)
     {
         var target = new MemoryStream();
         write(new WarcWriter(target, compress));
@@ -84,7 +84,7 @@ internal static class Inputs
 
     /// <summary>A response with the page of <paramref name="words"/>, as an archive of its own.</summary>
     public static byte[] Record(string words, bool compress = false) =>
-        Warc(w => w.WriteResponse($"https://example.org/{words}", Day, Response(Page(words))), compress);
+        Archive(w => w.WriteResponse($"https://example.org/{words}", Day, Response(Page(words))), compress);
 
     /// <summary>A message of HTTP.</summary>
     public static byte[] Response(byte[] body, string fields = "Content-Type: text/html; charset=utf-8\r\n", int status = 200) =>

@@ -2,7 +2,7 @@ namespace Rapporteur.Articles.Containers.Compression;
 
 /// <summary>
 /// The content of all members (of gzip; frames of zstd) of a compressed file, one behind the other. A damaged member
-/// throws <see cref="InvalidDataException"/> once, and the next reading goes on with the next member that can be found.
+/// throws <see cref="DamageException"/> once, and the next reading goes on with the next member that can be found.
 /// </summary>
 internal abstract class MemberStream(InputBuffer input) : ForwardStream
 {
@@ -13,6 +13,7 @@ internal abstract class MemberStream(InputBuffer input) : ForwardStream
     private const int MostDamages = 200;
 
     private long _start;
+    private long _given;
     private bool _isOpen;
     private bool _searching;
     private int _damages;
@@ -36,12 +37,13 @@ internal abstract class MemberStream(InputBuffer input) : ForwardStream
 
                 if (ReadMember(buffer) is > 0 and var count)
                 {
+                    _given += count;
                     return count;
                 }
 
                 _isOpen = false;
             }
-            catch (InvalidDataException e)
+            catch (Exception e) when (e is InvalidDataException or DamageException)
             {
                 throw Damaged(e);
             }
@@ -63,6 +65,7 @@ internal abstract class MemberStream(InputBuffer input) : ForwardStream
     private bool Next()
     {
         var from = _start = Input.Position;
+        _given = 0;
         if (!Find())
         {
             return false;
@@ -101,7 +104,7 @@ internal abstract class MemberStream(InputBuffer input) : ForwardStream
     }
 
     /// <summary>Goes back to where the next member may start at the earliest.</summary>
-    private InvalidDataException Damaged(InvalidDataException cause)
+    private DamageException Damaged(Exception cause)
     {
         if (++_damages > MostDamages)
         {
@@ -122,6 +125,6 @@ internal abstract class MemberStream(InputBuffer input) : ForwardStream
             }
         }
 
-        return new InvalidDataException($"in the compressed member at byte {_start}: {cause.Message}", cause);
+        return new DamageException($"in the compressed member at byte {_start}: {cause.Message}", _given, cause);
     }
 }

@@ -82,7 +82,7 @@ internal static class ContentCoding
                 }
             }
         }
-        catch (Exception e) when (e is InvalidDataException or IOException or InvalidOperationException)
+        catch (Exception e) when (e is InvalidDataException or DamageException or IOException or InvalidOperationException)
         {
             return new(content.GetBuffer().AsMemory(0, (int)content.Length), Damage: e);
         }

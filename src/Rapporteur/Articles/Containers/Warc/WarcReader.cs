@@ -11,6 +11,9 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
 {
     private const int MostHeader = 1 << 20;
 
+    /// <summary>The length of <c>WARC/1.</c></summary>
+    private const int MarkLength = 7;
+
     /// <summary>What is kept of a block that is longer than the limit: enough for a header of HTTP.</summary>
     private const int StartOfLongBlock = 64 * 1024;
 
@@ -30,7 +33,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
         {
             return Read();
         }
-        catch (InvalidDataException e)
+        catch (DamageException e)
         {
             return Damaged(e.Message, 1, passDamage: true);
         }
@@ -39,18 +42,14 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
     private WarcRecord? Read()
     {
         _name = "@" + _input.Position.ToString(CultureInfo.InvariantCulture);
-        if (_rest > 0 && !SkipRest())
-        {
-            return Damaged("the record before it is cut off, or not as long as it says", 0);
-        }
-
+        SkipRest();
         while (_input.Peek(1) is [(byte)'\r' or (byte)'\n' or (byte)' ' or 0])
         {
             _input.Take(1);
         }
 
         _name = "@" + _input.Position.ToString(CultureInfo.InvariantCulture);
-        var start = _input.Peek(7);
+        var start = _input.Peek(MarkLength);
         if (start.IsEmpty)
         {
             return null;
@@ -64,7 +63,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
         var length = HeaderLength(out var fault);
         if (fault is not null)
         {
-            return Damaged(fault, 7);
+            return Damaged(fault, MarkLength);
         }
 
         var fields = HeaderFields.Parse(_input.Unread[..length]);
@@ -89,10 +88,15 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
         }
 
         var count = (int)length;
-        var bytes = _input.Peek(count + 7);
-        if (bytes.Length < count)
+        if (_input.Peek(count).Length < count)
         {
             return Damaged("it is cut off, or not as long as it says", 0);
+        }
+
+        var bytes = PeekBehind(count, out var damage);
+        if (damage is not null)
+        {
+            return Damaged(damage, 0, passDamage: true);
         }
 
         if (bytes.Length > count && bytes[count] is not ((byte)'\r' or (byte)'\n') && !IsStart(bytes[count..]))
@@ -105,6 +109,23 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
         return new WarcRecord { Name = _name, Fields = fields, Block = block };
     }
 
+    /// <summary>A block that lies in memory, and what follows it.</summary>
+    /// <param name="count">The length of the block.</param>
+    /// <param name="damage">What is wrong with the compressed member that the block came out of; that of the next one is left for the next record.</param>
+    private ReadOnlySpan<byte> PeekBehind(int count, out string? damage)
+    {
+        damage = null;
+        try
+        {
+            return _input.Peek(count + MarkLength);
+        }
+        catch (DamageException e)
+        {
+            damage = e.Given > _input.Unread.Length - count ? e.Message : null;
+            return _input.Unread;
+        }
+    }
+
     /// <summary>Where the header ends; where it has no end, what is wrong.</summary>
     private int HeaderLength(out string? fault)
     {
@@ -113,18 +134,17 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
         while (true)
         {
             var next = _input.Unread[at..].IndexOf((byte)'\n');
-            if (next < 0 || at + next + 9 > _input.Unread.Length)
+            var behind = next < 0 ? [] : _input.Unread[(at + next + 1)..];
+            if (behind.Length < behind switch { [(byte)'\r', ..] => 2, [(byte)'W', ..] => MarkLength, _ => 1 }
+                && _input.Unread.Length < MostHeader && _input.Fill())
             {
-                if (_input.Unread.Length < MostHeader && _input.Fill())
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (next < 0)
-                {
-                    fault = "its header has no end";
-                    return 0;
-                }
+            if (next < 0)
+            {
+                fault = "its header has no end";
+                return 0;
             }
 
             at += next + 1;
@@ -155,7 +175,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
                 return block.EndsWith("\r\n\r\n"u8) ? block.Length - 4 : block.TrimEnd("\r\n"u8).Length;
             }
 
-            from = Math.Max(0, _input.Unread.Length - 8);
+            from = Math.Max(0, _input.Unread.Length - MarkLength - 1);
             if (_input.Unread.Length > maxBlock || !_input.Fill())
             {
                 return _input.Unread.TrimEnd("\r\n"u8).Length;
@@ -167,31 +187,23 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
     /// Passes over a block that is longer than the limit. Such a length may be wrong; therefore the start of another record
     /// ends it, too.
     /// </summary>
-    /// <returns>False where it ended before its length.</returns>
-    private bool SkipRest()
+    private void SkipRest()
     {
-        while (_rest > 0)
+        while (_rest > 0 && !_input.Peek(MarkLength + 1).IsEmpty)
         {
-            if (_input.Peek(8).IsEmpty)
-            {
-                _rest = 0;
-                return false;
-            }
-
             var bytes = _input.Unread;
             if (IndexOfRecord(bytes) is >= 0 and var at && at < _rest)
             {
                 _input.Take(at);
-                _rest = 0;
-                return false;
+                break;
             }
 
-            var count = (int)Math.Min(_rest, Math.Max(1, bytes.Length - 7));
+            var count = (int)Math.Min(_rest, Math.Max(1, bytes.Length - MarkLength));
             _input.Take(count);
             _rest -= count;
         }
 
-        return true;
+        _rest = 0;
     }
 
     /// <summary>Goes to the next line that starts a record.</summary>
@@ -220,7 +232,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
                 break;
             }
 
-            _input.Take(Math.Max(0, _input.Unread.Length - 8));
+            _input.Take(Math.Max(0, _input.Unread.Length - MarkLength - 1));
             try
             {
                 if (!_input.Fill())
@@ -229,7 +241,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
                     break;
                 }
             }
-            catch (InvalidDataException)
+            catch (DamageException)
             {
                 passDamage = true;
             }

@@ -12,7 +12,7 @@ public class WarcFormatTests
     public void Open_RecordsOfAllTypes_GivesThoseThatAreArticles(bool compress)
     {
         var other = Guid.Empty;
-        var archive = Warc(
+        var archive = Archive(
             w =>
             {
                 w.WriteInfo("test 1.0", Day);
@@ -48,7 +48,7 @@ public class WarcFormatTests
     public void Open_TolerantHeader_ReadsIt()
     {
         var archive = Bytes(
-            "WARC/1.0\nwarc-type:RESPONSE\nWARC-TARGET-URI: <https://example.org/\n  folded>\nwarc-date: 2024-03-25T14:15:16Z\ncontent-length: 74\n" +
+            "WARC/1.0\nwarc-type:RESPONSE\nWARC-TARGET-URI: <https://example.org/\n  folded>\nwarc-date: 2024-03-25T14:15:16Z\ncontent-length: 77\n" +
             "Content-Type: application/http; msgtype=response\nno field\n\nHTTP/1.0 200\ncontent-type: TEXT/HTML; Charset=\"Latin1\"\n\n<html><p>é</p></html>\n\n\n");
 
         var article = Assert.Single(Open(archive));
@@ -75,18 +75,18 @@ public class WarcFormatTests
     [InlineData("application/json")]
     [InlineData("text/xml")]
     public void Open_OtherMediaTypes_ArePassedOver(string type) =>
-        Assert.Equal(["a"], Words(Join(Warc(w => w.WriteResource("https://example.org/x", Day, type, Bytes("{} nothing"))), Record("a"))));
+        Assert.Equal(["a"], Words(Join(Archive(w => w.WriteResource("https://example.org/x", Day, type, Bytes("{} nothing"))), Record("a"))));
 
     [Theory]
     [InlineData(301)]
     [InlineData(404)]
     [InlineData(500)]
     public void Open_OtherStatus_IsPassedOver(int status) =>
-        Assert.Empty(Words(Warc(w => w.WriteResponse("https://example.org/x", Day, Response(Page("x"), status: status)))));
+        Assert.Empty(Words(Archive(w => w.WriteResponse("https://example.org/x", Day, Response(Page("x"), status: status)))));
 
     [Fact]
     public void Open_NoMediaType_GoesByTheContent() =>
-        Assert.Equal(["a"], Words(Warc(w =>
+        Assert.Equal(["a"], Words(Archive(w =>
         {
             w.WriteResponse("https://example.org/x", Day, Response(Page("a"), ""));
             w.WriteResponse("https://example.org/x", Day, Response([1, 2, 3, 4], ""));
@@ -94,19 +94,19 @@ public class WarcFormatTests
 
     [Fact]
     public void Open_RulesForCrawlers_ArePassedOver() =>
-        Assert.Empty(Words(Warc(w => w.WriteResponse("https://example.org/robots.txt", Day, Response(Bytes("User-agent: *"), "Content-Type: text/plain\r\n")))));
+        Assert.Empty(Words(Archive(w => w.WriteResponse("https://example.org/robots.txt", Day, Response(Bytes("User-agent: *"), "Content-Type: text/plain\r\n")))));
 
     [Fact]
     public void Open_CompressedPageInArchive_IsOpened() =>
-        Assert.Equal(["inner"], Words(Warc(w => w.WriteResource("https://example.org/x", Day, "text/html", Gzip(Page("inner"))))));
+        Assert.Equal(["inner"], Words(Archive(w => w.WriteResource("https://example.org/x", Day, "text/html", Gzip(Page("inner"))))));
 
     [Fact]
     public void Open_RecordLargerThanAllowed_IsAFaultAndTheNextIsRead()
     {
         var options = new ContainerOptions { MaxMemberBytes = 100_000 };
         var archive = Join(
-            Warc(w => w.WriteResource("https://example.org/x", Day, "text/plain", Encoding.UTF8.GetBytes(new string('x', 300_000)))),
-            Warc(w => w.WriteResource("https://example.org/x", Day, "video/mp4", new byte[300_000])),
+            Archive(w => w.WriteResource("https://example.org/x", Day, "text/plain", Encoding.UTF8.GetBytes(new string('x', 300_000)))),
+            Archive(w => w.WriteResource("https://example.org/x", Day, "video/mp4", new byte[300_000])),
             Record("a"));
 
         Assert.Equal([ErrorCodes.InputTooLarge, "a"], Words(archive, options));
