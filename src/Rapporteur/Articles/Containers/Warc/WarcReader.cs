@@ -99,7 +99,7 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
             return Damaged(damage, 0, passDamage: true);
         }
 
-        if (bytes.Length > count && bytes[count] is not ((byte)'\r' or (byte)'\n') && !IsStart(bytes[count..]))
+        if (!IsEndOfRecord(bytes[count..]))
         {
             return Damaged("it is not as long as it says", 0);
         }
@@ -124,6 +124,19 @@ internal sealed class WarcReader(Stream stream, long maxBlock)
             damage = e.Given > _input.Unread.Length - count ? e.Message : null;
             return _input.Unread;
         }
+    }
+
+    /// <summary>Two line ends, as the standard has it; or fewer, before the next record or the end of the file.</summary>
+    private static bool IsEndOfRecord(ReadOnlySpan<byte> behind)
+    {
+        var lineEnds = 0;
+        while (lineEnds < 2 && behind is [(byte)'\n', ..] or [(byte)'\r', (byte)'\n', ..])
+        {
+            behind = behind[(behind[0] == '\n' ? 1 : 2)..];
+            lineEnds++;
+        }
+
+        return lineEnds == 2 || behind.IsEmpty || IsStart(behind) || behind.StartsWith("WARC/"u8);
     }
 
     /// <summary>Where the header ends; where it has no end, what is wrong.</summary>
