@@ -20,6 +20,7 @@ public static class ArticleContainers
         new GzipFormat(),
         new ZstdFormat(),
         new WarcFormat(),
+        new ArcFormat(),
     ];
 
     /// <summary>

@@ -14,6 +14,17 @@ internal sealed class HeaderFields
 
     private readonly List<(string Name, string Value)> _fields = [];
 
+    /// <summary>A header without fields.</summary>
+    public static HeaderFields None { get; } = new();
+
+    /// <summary>A header that was written in another form.</summary>
+    public static HeaderFields Of(params ReadOnlySpan<(string Name, string Value)> fields)
+    {
+        var header = new HeaderFields();
+        header._fields.AddRange(fields);
+        return header;
+    }
+
     /// <summary>Reads the lines of a header, its first line (version or status) not among them.</summary>
     public static HeaderFields Parse(ReadOnlySpan<byte> lines)
     {

@@ -33,7 +33,7 @@ internal sealed class WebCapture
     public IEnumerable<StoredArticle> Open(ContainerInput input)
     {
         var response = HttpResponse.Parse(Block);
-        if (response is null && ContentType?.Contains("application/http", StringComparison.OrdinalIgnoreCase) == true && !Block.IsEmpty)
+        if (response is null && IsMessage && !Block.IsEmpty)
         {
             return [input.Fault(Name, ErrorCodes.ContainerDamaged, "the record says that it is a response of HTTP, and is none.")];
         }
@@ -43,7 +43,7 @@ internal sealed class WebCapture
             return [];
         }
 
-        var type = MediaType.Parse(response is null ? ContentType : response.Fields["Content-Type"]);
+        var type = MediaType.Parse(response is null ? ContentType : response.Fields["Content-Type"] ?? (IsMessage ? null : ContentType));
         var kind = ArticleTypes.KindOf(type.Name);
         if (kind == TypeKind.Other || IsRobots(Url))
         {
@@ -91,6 +91,8 @@ internal sealed class WebCapture
         // The block lies in memory that the next record takes.
         return input.Open(body.ToArray(), Name, hints);
     }
+
+    private bool IsMessage => ContentType?.Contains("application/http", StringComparison.OrdinalIgnoreCase) == true;
 
     /// <summary>Rules for crawlers are plain text, too (RFC 9309, 2.3).</summary>
     private static bool IsRobots(string? url) => url?.EndsWith("/robots.txt", StringComparison.OrdinalIgnoreCase) == true;

@@ -10,11 +10,17 @@ namespace Rapporteur.Articles.Containers.Warc;
 /// </summary>
 internal sealed class WarcFormat : IContainerFormat
 {
+    /// <summary>As ARC writes dates.</summary>
+    private static readonly InstantPattern Digits = InstantPattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
+
     public bool Recognizes(ReadOnlySpan<byte> head) => WarcReader.IsStart(head);
 
-    public IEnumerable<StoredArticle> Read(ContainerInput input)
+    public IEnumerable<StoredArticle> Read(ContainerInput input) =>
+        Articles(input, new WarcReader(input.Stream, input.Options.MaxMemberBytes));
+
+    /// <summary>The articles in all records.</summary>
+    public static IEnumerable<StoredArticle> Articles(ContainerInput input, RecordReader reader)
     {
-        var reader = new WarcReader(input.Stream, input.Options.MaxMemberBytes);
         while (reader.Next() is { } record)
         {
             foreach (var article in record.Damage is { } damage ? Damaged(input, record.Name, damage) : Articles(input, record))
@@ -27,8 +33,14 @@ internal sealed class WarcFormat : IContainerFormat
     private static IEnumerable<StoredArticle> Damaged(ContainerInput input, string name, string damage) =>
         [input.Fault(name, ErrorCodes.ContainerDamaged, $"the record is damaged: {damage}. The records behind it are read; fetch the archive again for this one.")];
 
-    private static IEnumerable<StoredArticle> Articles(ContainerInput input, WarcRecord record)
+    private static IEnumerable<StoredArticle> Articles(ContainerInput input, ArchiveRecord record)
     {
+        // The first record of an ARC file, and lookups of names.
+        if (record.Fields["WARC-Target-URI"] is { } address && (address.StartsWith("filedesc:", StringComparison.Ordinal) || address.StartsWith("dns:", StringComparison.Ordinal)))
+        {
+            return [];
+        }
+
         var type = record.Fields["WARC-Type"]?.ToLowerInvariant();
         if (type is not ("response" or "resource" or "conversion"))
         {
@@ -50,5 +62,7 @@ internal sealed class WarcFormat : IContainerFormat
     }
 
     private static Instant? Fetched(string? date) =>
-        date is not null && InstantPattern.ExtendedIso.Parse(date.Trim()) is { Success: true } parsed ? parsed.Value : null;
+        date is null ? null
+        : InstantPattern.ExtendedIso.Parse(date) is { Success: true } instant ? instant.Value
+        : Digits.Parse(date) is { Success: true } digits ? digits.Value : null;
 }
