@@ -1,3 +1,4 @@
+using Rapporteur.Articles.Containers.Archives;
 using Rapporteur.Articles.Containers.Compression;
 using Rapporteur.Articles.Containers.Warc;
 
@@ -21,6 +22,8 @@ public static class ArticleContainers
         new ZstdFormat(),
         new WarcFormat(),
         new ArcFormat(),
+        new ZipFormat(),
+        new TarFormat(),
     ];
 
     /// <summary>

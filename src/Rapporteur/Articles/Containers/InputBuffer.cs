@@ -49,6 +49,20 @@ internal sealed class InputBuffer(Stream stream, int history = 0)
         Position += count;
     }
 
+    /// <summary>Takes bytes without looking at them.</summary>
+    /// <returns>False where the stream ended before.</returns>
+    public bool Skip(long count)
+    {
+        while (count > 0 && (_end > _start || Fill()))
+        {
+            var now = (int)Math.Min(count, _end - _start);
+            Take(now);
+            count -= now;
+        }
+
+        return count == 0;
+    }
+
     /// <summary>Puts bytes back, at most <see cref="Past"/>.</summary>
     public void PutBack(int count)
     {

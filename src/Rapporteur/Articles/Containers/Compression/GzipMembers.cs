@@ -14,7 +14,7 @@ internal sealed class GzipMembers(InputBuffer input) : MemberStream(input)
     private const int TrailerLength = 8;
 
     private readonly Crc32 _checksum = new();
-    private Chunks? _chunks;
+    private DecoderInput? _packed;
     private DeflateStream? _member;
     private uint _length;
 
@@ -27,9 +27,9 @@ internal sealed class GzipMembers(InputBuffer input) : MemberStream(input)
         GzipHeader.Take(Input);
         _checksum.Reset();
         _length = 0;
-        _chunks = new Chunks(Input);
+        _packed = new DecoderInput(Input);
         _member?.Dispose();
-        _member = new DeflateStream(_chunks, CompressionMode.Decompress, leaveOpen: true);
+        _member = new DeflateStream(_packed, CompressionMode.Decompress, leaveOpen: true);
     }
 
     protected override int ReadMember(Span<byte> buffer)
@@ -58,33 +58,13 @@ internal sealed class GzipMembers(InputBuffer input) : MemberStream(input)
         BinaryPrimitives.WriteUInt32LittleEndian(trailer[4..], _length);
 
         // The decoder takes its input in chunks; the trailer stands somewhere in the last one, or right behind it.
-        Input.PutBack(_chunks!.Last);
-        var at = Input.Peek(_chunks.Last + TrailerLength).IndexOf(trailer);
+        Input.PutBack(_packed!.Last);
+        var at = Input.Peek(_packed.Last + TrailerLength).IndexOf(trailer);
         if (at < 0)
         {
             throw new InvalidDataException("it is cut off, or is not what its checksum says");
         }
 
         Input.Take(at + TrailerLength);
-    }
-
-    /// <summary>Gives the decoder its input, and remembers how much it had last.</summary>
-    private sealed class Chunks(InputBuffer input) : ForwardStream
-    {
-        public int Last { get; private set; }
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (input.Unread.IsEmpty && !input.Fill())
-            {
-                return 0;
-            }
-
-            var count = Math.Min(buffer.Length, input.Unread.Length);
-            input.Unread[..count].CopyTo(buffer);
-            input.Take(count);
-            Last = count;
-            return count;
-        }
     }
 }

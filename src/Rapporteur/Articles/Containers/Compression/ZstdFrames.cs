@@ -54,7 +54,7 @@ internal sealed unsafe class ZstdFrames(InputBuffer input) : MemberStream(input)
         Input.Take(SkippableHeader);
         if (isDictionary)
         {
-            TakeDictionary();
+            LoadDictionary();
         }
     }
 
@@ -62,8 +62,7 @@ internal sealed unsafe class ZstdFrames(InputBuffer input) : MemberStream(input)
     {
         if (_skip >= 0)
         {
-            Skip();
-            return 0;
+            return Input.Skip(_skip) ? 0 : throw new InvalidDataException("it is cut off");
         }
 
         while (!_ended)
@@ -116,23 +115,8 @@ internal sealed unsafe class ZstdFrames(InputBuffer input) : MemberStream(input)
         }
     }
 
-    private void Skip()
-    {
-        while (_skip > 0)
-        {
-            if (Input.Unread.IsEmpty && !Input.Fill())
-            {
-                throw new InvalidDataException("it is cut off");
-            }
-
-            var count = (int)Math.Min(_skip, Input.Unread.Length);
-            Input.Take(count);
-            _skip -= count;
-        }
-    }
-
     /// <summary>The dictionary, plain or itself a frame of zstd.</summary>
-    private void TakeDictionary()
+    private void LoadDictionary()
     {
         if (_skip > MostDictionary || Input.Peek((int)_skip).Length < _skip)
         {
