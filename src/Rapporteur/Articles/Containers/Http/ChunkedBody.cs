@@ -9,18 +9,16 @@ internal static class ChunkedBody
 
     /// <summary>Puts the chunks together.</summary>
     /// <param name="body">The body as it was sent.</param>
-    /// <param name="isWhole">The last chunk is there.</param>
     /// <returns>Null where the body is not chunked, whatever its header says: archives keep such bodies decoded.</returns>
-    public static ReadOnlyMemory<byte>? Decode(ReadOnlySpan<byte> body, out bool isWhole)
+    public static ReadOnlyMemory<byte>? Decode(ReadOnlySpan<byte> body)
     {
-        isWhole = false;
         var whole = new MemoryStream(body.Length);
         var rest = body;
         for (var first = true; ; first = false)
         {
             if (SizeLine(rest, out var size) is not (> 0 and var line))
             {
-                return first ? null : whole.GetBuffer().AsMemory(0, (int)whole.Length);
+                return first ? (ReadOnlyMemory<byte>?)null : whole.GetBuffer().AsMemory(0, (int)whole.Length);
             }
 
             rest = rest[line..];
@@ -29,10 +27,9 @@ internal static class ChunkedBody
                 return null;
             }
 
-            isWhole = size == 0;
-            if (isWhole || size > rest.Length)
+            if (size == 0 || size > rest.Length)
             {
-                whole.Write(isWhole ? [] : rest);
+                whole.Write(size == 0 ? [] : rest);
                 return whole.GetBuffer().AsMemory(0, (int)whole.Length);
             }
 
@@ -52,7 +49,7 @@ internal static class ChunkedBody
             return 0;
         }
 
-        // Behind the size stand white space or extensions.
-        return used == end || bytes[used] is (byte)'\r' or (byte)' ' or (byte)'\t' or (byte)';' ? end + 1 : 0;
+        var behind = bytes[used..end].Trim(" \t\r"u8);
+        return behind is [] or [(byte)';', ..] ? end + 1 : 0;
     }
 }

@@ -87,6 +87,13 @@ internal static class ContentCoding
             return new(content.GetBuffer().AsMemory(0, (int)content.Length), Damage: e);
         }
 
-        return new(content.GetBuffer().AsMemory(0, (int)content.Length));
+        // Most decoders take the end of their input for the end of the content.
+        return content.Length == 0 && !IsCodedNothing(body.Span)
+            ? new(default, Damage: new InvalidDataException("nothing can be decoded"))
+            : new(content.GetBuffer().AsMemory(0, (int)content.Length));
     }
+
+    /// <summary>No content, coded: checksum and length of gzip are zero, and in the other codings nothing takes few bytes.</summary>
+    private static bool IsCodedNothing(ReadOnlySpan<byte> body) =>
+        GzipHeader.IsStart(body) ? body.Length >= 18 && !body[^8..].ContainsAnyExcept((byte)0) : body.Length <= 16;
 }

@@ -21,7 +21,7 @@ internal readonly record struct HttpBody(ReadOnlyMemory<byte> Bytes, BodyFault? 
         var body = response.Body;
         if (response.Fields["Transfer-Encoding"]?.Contains("chunked", StringComparison.OrdinalIgnoreCase) == true)
         {
-            body = ChunkedBody.Decode(body.Span, out _) ?? body;
+            body = ChunkedBody.Decode(body.Span) ?? body;
         }
 
         var codings = response.Fields["Content-Encoding"]?.Split(',') ?? [];
