@@ -30,6 +30,15 @@ public static class ErrorCodes
     /// <summary>An article is in a language that is not read.</summary>
     public const string OtherLanguage = "RAP0108";
 
+    /// <summary>An archive, or a member of one, is damaged or cut off.</summary>
+    public const string ContainerDamaged = "RAP0109";
+
+    /// <summary>An archive expands to far more than it is.</summary>
+    public const string ContainerBomb = "RAP0110";
+
+    /// <summary>Archives lie deeper in one another than the limit.</summary>
+    public const string ContainerTooDeep = "RAP0111";
+
     /// <summary>A model file is missing.</summary>
     public const string ModelMissing = "RAP0201";
 

@@ -6,9 +6,9 @@ internal interface IContainerFormat
     /// <summary>Whether <paramref name="head"/>, the first bytes of an input (up to 64 KiB), is of this kind.</summary>
     bool Recognizes(ReadOnlySpan<byte> head);
 
-    /// <summary>The articles in it, one after the other, with memory for one at a time.</summary>
-    /// <param name="input">The input from its start; read forward only, not disposed.</param>
-    /// <param name="source">Path of the input, or of the member that it is.</param>
-    /// <param name="options">Limits, and what the caller knows.</param>
-    IEnumerable<StoredArticle> Read(Stream input, string source, ContainerOptions options);
+    /// <summary>
+    /// The articles in it, one after the other, with memory for one at a time. A <see cref="RapporteurException"/>, or an
+    /// exception of reading, that it throws ends this input alone: the dispatcher makes a fault of it.
+    /// </summary>
+    IEnumerable<StoredArticle> Read(ContainerInput input);
 }
