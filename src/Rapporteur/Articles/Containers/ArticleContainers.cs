@@ -24,6 +24,9 @@ public static class ArticleContainers
         new ArcFormat(),
         new ZipFormat(),
         new TarFormat(),
+        new Feeds.FeedFormat(),
+        new Dumps.JsonFormat(),
+        new Dumps.CsvFormat(),
     ];
 
     /// <summary>
