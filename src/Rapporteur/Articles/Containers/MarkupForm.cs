@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Rapporteur.Articles.Html;
 
 namespace Rapporteur.Articles.Containers;
 
@@ -19,7 +20,7 @@ internal static partial class MarkupForm
     {
         MediaType = isMarkup ? "text/html" : "text/plain",
         Charset = "utf-8",
-        IsFragment = isMarkup && !Html.HtmlSniffer.IsPage(content),
+        IsFragment = isMarkup && !HtmlSniffer.StartsPage(content),
     };
 
     [GeneratedRegex(

@@ -15,6 +15,7 @@ internal sealed class CsvParser(char delimiter)
     private readonly StringBuilder _cell = new();
     private readonly List<string> _cells = [];
     private bool _quoted;
+    private int _lines;
 
     /// <summary>The cells so far; all of them once <see cref="Add"/> said so.</summary>
     public IReadOnlyList<string> Cells => _cells;
@@ -22,12 +23,17 @@ internal sealed class CsvParser(char delimiter)
     /// <summary>Cells are passed over rather than kept, since the row is too large.</summary>
     public bool Discards { get; private set; }
 
+    /// <summary>
+    /// A quotation mark stood at the start of what would be a cell, if the one that is open had been closed lines before.
+    /// </summary>
+    public bool LooksOpen { get; private set; }
+
     /// <summary>Starts a row.</summary>
     public void Clear()
     {
         _cells.Clear();
         _cell.Clear();
-        (_quoted, Discards) = (false, false);
+        (_quoted, Discards, LooksOpen) = (false, false, false);
     }
 
     /// <summary>Lets go of what was read of the row, and keeps nothing of the rest of it.</summary>
@@ -47,6 +53,7 @@ internal sealed class CsvParser(char delimiter)
             if (!_quoted && _cell.Length == 0 && line.TrimStart(' ') is ['"', .. var behind])
             {
                 _quoted = true;
+                _lines = 0;
                 line = behind;
             }
 
@@ -77,6 +84,7 @@ internal sealed class CsvParser(char delimiter)
             Keep(mark < 0 ? line : line[..mark]);
             if (mark < 0)
             {
+                _lines++;
                 return false;
             }
 
@@ -94,6 +102,7 @@ internal sealed class CsvParser(char delimiter)
             }
             else
             {
+                LooksOpen |= _cell.Length > 0 && (_cell[^1] == delimiter || _cell[^1] == '\n') && _lines > 0;
                 Keep("\"");
             }
         }

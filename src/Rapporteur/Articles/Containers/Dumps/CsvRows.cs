@@ -73,6 +73,11 @@ internal sealed class CsvRows(ByteReader reader, char delimiter, long limit)
                 _lines.Add(line);
             }
 
+            if (_parser.LooksOpen && !_parser.Discards && GoBack(columns))
+            {
+                return true;
+            }
+
             if (!_parser.Discards && size > limit)
             {
                 Wrong = Trouble.TooLarge;

@@ -13,6 +13,11 @@ internal sealed class JsonFormat : IContainerFormat
 {
     private const int MaxDepth = 64;
 
+    /// <summary>
+    /// Broken rows cost far more time than others; a dump with more of them than this, and than one for each KiB of it, is none.
+    /// </summary>
+    private const int MostBroken = 1000;
+
     public bool Recognizes(ReadOnlySpan<byte> head) => JsonRows.Starts(ByteReader.TextOf(head[..Math.Min(head.Length, 4096)]));
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
@@ -20,11 +25,19 @@ internal sealed class JsonFormat : IContainerFormat
         var fields = new RowFields(input.Options.Map);
         var rows = new JsonRows(new ByteReader(input.Stream));
         var row = new MemberBuffer(input.Options.MaxMemberBytes);
+        var broken = 0;
         for (var number = 1; rows.Take(row); number++)
         {
+            if (broken - MostBroken > input.Meter.BytesRead / 1024)
+            {
+                yield return RowFaults.Unreadable(input, null, rows.Line, $"more than {MostBroken} rows before it are no JSON, and the rest was not looked at");
+                yield break;
+            }
+
             var name = number == 1 && !rows.HasNext ? null : number.ToString(CultureInfo.InvariantCulture);
             foreach (var article in ReadRow(row, rows.Line, name, fields, input))
             {
+                broken += article.Fault?.Code == ErrorCodes.RowUnreadable ? 1 : 0;
                 yield return article;
             }
 

@@ -48,7 +48,7 @@ internal sealed class JsonRows
         // "[" may start a text ("[Editor's note]") or a file of links ("[[Talk]]").
         var rest = head[1..].TrimStart();
         return head[0] == '{' ? rest is ['"' or '}', ..]
-            : rest is ['{', ..] || rest is [']'] or ['[', '[', ..] || (rest is [']', .. var after] && after.IsWhiteSpace());
+            : rest is ['{', ..] or [']'] || (rest is ['[', .. var inner] && inner.TrimStart() is ['[' or '{' or '"', ..]) || (rest is [']', .. var after] && after.IsWhiteSpace());
     }
 
     /// <summary>Takes the next row into <paramref name="row"/>, which is empty.</summary>
@@ -107,7 +107,7 @@ internal sealed class JsonRows
             case (byte)'"':
                 TakeString(row);
                 return false;
-            case (byte)'\n' when _depth == 0 || _linewise:
+            case (byte)'\n' when _depth == 0 || _linewise || _depth > KnownDepth:
             case (byte)',' when _depth == 0:
                 return true;
             case (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n':

@@ -31,13 +31,13 @@ internal sealed partial record FeedProlog(string Entry, string? Encoding, bool D
             {
                 var (subset, mark) = (rest.IndexOf('['), rest.IndexOf('>'));
                 entities |= subset >= 0 && subset < mark;
-
-                // Whatever the definitions are, the root is looked for behind them: it tells whether this is a feed at all.
-                end = subset >= 0 && subset < mark ? EndOfSubset(rest) : mark + 1;
-                if (entities && end <= 0)
+                if (entities && RootOfType().Match(rest[..subset].ToString()) is { Success: true } root)
                 {
-                    end = rest.IndexOf("<rss", StringComparison.OrdinalIgnoreCase) is >= 0 and var rss ? rss : rest.IndexOf("<feed", StringComparison.OrdinalIgnoreCase);
+                    // Definitions can be written so that their end is hard to tell; nothing behind them is looked at.
+                    return new FeedProlog(root.Groups["name"].ValueSpan.Equals("feed", StringComparison.OrdinalIgnoreCase) ? "entry" : "item", encoding, true);
                 }
+
+                end = entities ? EndOfSubset(rest) : mark + 1;
             }
             else
             {
@@ -92,6 +92,9 @@ internal sealed partial record FeedProlog(string Entry, string? Encoding, bool D
 
     [GeneratedRegex(@"^<\?xml\b[^>]{0,200}?\bencoding\s{0,9}=\s{0,9}[""'](?<label>[\w:.-]{2,40})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Declared();
+
+    [GeneratedRegex(@"^<!doctype\s{1,9}([\w-]{1,20}:)?(?<name>rss|rdf|feed)\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex RootOfType();
 
     [GeneratedRegex(@"^<([\w-]{1,20}:)?(?<name>rss|rdf|feed)(?<attributes>(\s[^<>]{0,4000})?)/?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex Root();
