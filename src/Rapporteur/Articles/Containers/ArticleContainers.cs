@@ -25,6 +25,8 @@ public static class ArticleContainers
         new ZipFormat(),
         new TarFormat(),
         new Feeds.FeedFormat(),
+        new Mail.MboxFormat(),
+        new Mail.MailFormat(),
         new Dumps.JsonFormat(),
         new Dumps.CsvFormat(),
     ];

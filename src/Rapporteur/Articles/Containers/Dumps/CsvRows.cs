@@ -46,6 +46,7 @@ internal sealed class CsvRows(ByteReader reader, char delimiter, long limit)
         _lines.Clear();
         Wrong = Trouble.None;
         long size = 0;
+        var triedBack = false;
         while (TakeLine(out var line))
         {
             if (_lines.Count == 0 && size == 0)
@@ -73,9 +74,13 @@ internal sealed class CsvRows(ByteReader reader, char delimiter, long limit)
                 _lines.Add(line);
             }
 
-            if (_parser.LooksOpen && !_parser.Discards && GoBack(columns))
+            if (_parser.LooksOpen && !_parser.Discards && !triedBack)
             {
-                return true;
+                triedBack = true;
+                if (GoBack(columns))
+                {
+                    return true;
+                }
             }
 
             if (!_parser.Discards && size > limit)

@@ -65,13 +65,17 @@ internal sealed class JsonFormat : IContainerFormat
             return IsOwn(value) ? [Own(bytes, name, input)]
                 : JsonFeed.Is(value) ? JsonFeed.Read(value, input)
                 : ListIn(value) is { } list ? ReadList(list, name, line, fields, input)
-                : [RowArticle.Of(new JsonRow(value), fields, input, name)];
+                : RowArticle.Of(new JsonRow(value), fields, input, name) is var article && IsAnswer(article, input) ? [] : [article];
         }
         catch (JsonException e)
         {
             return [RowFaults.Unreadable(input, name, line, "it is not JSON", e)];
         }
     }
+
+    // In a web archive most JSON is what services answered to the scripts of a page, and no dump of articles.
+    private static bool IsAnswer(StoredArticle article, ContainerInput input) =>
+        article.Fault?.Code == ErrorCodes.NoTextField && input.Hints.Url is not null;
 
     private static bool IsOwn(JsonElement value)
     {

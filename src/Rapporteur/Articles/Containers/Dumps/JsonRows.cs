@@ -47,7 +47,7 @@ internal sealed class JsonRows
 
         // "[" may start a text ("[Editor's note]") or a file of links ("[[Talk]]").
         var rest = head[1..].TrimStart();
-        return head[0] == '{' ? rest is ['"' or '}', ..]
+        return head[0] == '{' ? rest is ['"', ..]
             : rest is ['{', ..] or [']'] || (rest is ['[', .. var inner] && inner.TrimStart() is ['[' or '{' or '"', ..]) || (rest is [']', .. var after] && after.IsWhiteSpace());
     }
 

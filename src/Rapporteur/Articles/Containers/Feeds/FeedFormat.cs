@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text;
-using System.Text.Unicode;
 using Rapporteur.Articles.Containers.Dumps;
 using Rapporteur.Articles.Decoding;
 
@@ -37,24 +35,12 @@ internal sealed class FeedFormat : IContainerFormat
         FeedHead? head = null;
         for (var number = 1; splitter.Take(outside, entry); number++)
         {
-            head ??= FeedHead.Of(TextOf(outside.Bytes, prolog.Encoding));
+            head ??= FeedHead.Of(DeclaredText.Of(outside.Bytes, prolog.Encoding));
             var name = number.ToString(CultureInfo.InvariantCulture);
             yield return entry.Overflowed
                 ? RowFaults.TooLarge(input, name, splitter.Line)
-                : FeedEntry.Of(TextOf(entry.Bytes, prolog.Encoding), head, input, name);
+                : FeedEntry.Of(DeclaredText.Of(entry.Bytes, prolog.Encoding), head, input, name);
             entry.Clear();
         }
-    }
-
-    // The declaration is often wrong, and parts of a feed come from elsewhere: what is UTF-8 is UTF-8, entry by entry.
-    private static string TextOf(ReadOnlySpan<byte> bytes, string? label)
-    {
-        if (Utf8.IsValid(bytes) || label is null)
-        {
-            return LenientUtf8.Encoding.GetString(bytes);
-        }
-
-        var encoding = WebEncodings.Find(label);
-        return (encoding is null || encoding.CodePage == Encoding.UTF8.CodePage ? LenientUtf8.Encoding : encoding).GetString(bytes);
     }
 }

@@ -13,7 +13,7 @@ namespace Rapporteur.Articles.Containers.Feeds;
 /// </remarks>
 internal sealed class FeedSplitter(ByteReader reader, string entry)
 {
-    private const int LongestTag = 64;
+    private const int LongestTag = 256;
 
     private static readonly SearchValues<byte> NameEnds = SearchValues.Create(" \t\r\n/>"u8);
     private static readonly byte[] CdataStart = "<![CDATA["u8.ToArray();
@@ -41,7 +41,7 @@ internal sealed class FeedSplitter(ByteReader reader, string entry)
             }
 
             reader.Ensure(LongestTag);
-            var ahead = reader.Ahead;
+            var ahead = reader.Ahead[..Math.Min(reader.Ahead.Length, LongestTag)];
             if (ahead.StartsWith(_inCdata ? CdataEnd : CdataStart))
             {
                 reader.Take(_inCdata ? CdataEnd.Length : CdataStart.Length, sink);

@@ -134,6 +134,16 @@ public class JsonFormatTests
     }
 
     [Fact]
+    public void Open_AnswerOfAServiceInAWebArchive_IsPassedOver()
+    {
+        var archive = Inputs.Join(
+            Inputs.Archive(w => w.WriteResource("https://news.example/api", Inputs.Day, "application/json", Inputs.Bytes("{\"user\": null}"))),
+            Inputs.Archive(w => w.WriteResource("https://news.example/feed", Inputs.Day, "application/json", Inputs.Bytes("{\"text\": \"One.\"}"))));
+
+        Assert.Equal(["One."], Inputs.Open(archive).Select(a => a.Text()));
+    }
+
+    [Fact]
     public void Open_Markup_IsReadAsFragmentOrPage()
     {
         var articles = Stored.Open("""
