@@ -13,23 +13,27 @@ internal static class FeedEntry
     public static StoredArticle Of(string xml, FeedHead head, ContainerInput input, string name)
     {
         var inside = xml.IndexOf('>', StringComparison.Ordinal) + 1;
+        if (inside == 0)
+        {
+            return Empty(input, name);
+        }
+
         var tag = xml[..inside];
         var prefixes = XmlFields.PrefixesOf(tag) is { Count: > 0 } own
             ? own.Concat(head.Prefixes.Where(p => !own.ContainsKey(p.Key))).ToDictionary(StringComparer.Ordinal)
             : head.Prefixes;
         var fields = XmlFields.Of(xml[inside..], prefixes);
-        var title = ArticleHintValues.Line(Text(fields, "title", "atom:title", "dc:title", "media:title"));
         var (content, isMarkup) = ContentOf(fields);
         if (string.IsNullOrWhiteSpace(content))
         {
-            return input.Fault(name, ErrorCodes.InputEmpty, "the entry has neither content nor summary. Fetch the page at its address instead.");
+            return Empty(input, name);
         }
 
         var authors = Authors(fields, prefixes);
         var hints = input.Hints with
         {
             Url = AddressOf(fields, head.Home),
-            Title = title,
+            Title = ArticleHintValues.Line(Text(fields, "title", "atom:title", "dc:title", "media:title")),
             Byline = authors.Count > 0 ? authors : head.Authors,
             Published = Time(fields, "pubdate", "published", "atom:published", "issued", "dcterms:issued", "dc:date", "dcterms:created", "date"),
             Modified = Time(fields, "updated", "atom:updated", "modified", "dcterms:modified"),
@@ -39,6 +43,10 @@ internal static class FeedEntry
         };
         return input.Article(Encoding.UTF8.GetBytes(content), name, hints.WithForm(content, isMarkup));
     }
+
+    /// <summary>The fault of an entry, or item, without text.</summary>
+    public static StoredArticle Empty(ContainerInput input, string name) =>
+        input.Fault(name, ErrorCodes.InputEmpty, "the entry has neither content nor summary. Fetch the page at its address instead.");
 
     /// <summary>The text of the first of <paramref name="names"/> that has any; null where there is none.</summary>
     public static string? Text(List<XmlField> fields, params ReadOnlySpan<string> names)

@@ -36,7 +36,7 @@ internal static class JsonFeed
         var content = html is not null && ArticleHintValues.HasWords(html) ? html : One(item, "content_text") ?? One(item, "summary");
         if (string.IsNullOrWhiteSpace(content))
         {
-            return input.Fault(name, ErrorCodes.InputEmpty, "the item has neither content nor summary. Fetch the page at its address instead.");
+            return FeedEntry.Empty(input, name);
         }
 
         // Version 1 has one author, version 1.1 several.

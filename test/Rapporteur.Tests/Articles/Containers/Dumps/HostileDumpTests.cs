@@ -61,7 +61,7 @@ public class HostileDumpTests
         Stored.Open("title,text\na,b\n" + string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)), new ContainerOptions { MaxMemberBytes = 100_000 });
         Stored.Open("[{\"text\": \"a\"}, " + string.Concat(Enumerable.Repeat(piece, 2_000_000 / piece.Length)));
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(8), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 
     [Theory]

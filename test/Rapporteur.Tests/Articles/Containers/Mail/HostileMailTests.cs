@@ -62,7 +62,7 @@ public class HostileMailTests
             }
         }
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 
     [Fact]
@@ -71,6 +71,6 @@ public class HostileMailTests
         var clock = Stopwatch.StartNew();
 
         Assert.Equal("words", Stored.Only($"MIME-Version: 1.0\nFrom: {string.Concat(Enumerable.Repeat("a <a@news.example>, ", 100_000))}\nTo: {new string('(', 500_000)}\nSubject: {string.Concat(Enumerable.Repeat("=?utf-8?q?a?= ", 100_000))}\n\nwords").Text());
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{clock.Elapsed}");
     }
 }
