@@ -17,6 +17,7 @@ internal sealed class CsvFormat : IContainerFormat
         var rows = new CsvRows(reader, CsvShape.DelimiterOf(ByteReader.TextOf(reader.Ahead)) ?? ',', input.Options.MaxMemberBytes);
         if (!rows.Take(0) || rows.Wrong != CsvRows.Trouble.None)
         {
+            yield return RowFaults.Unreadable(input, null, rows.Line, "the names of the columns cannot be read");
             yield break;
         }
 
