@@ -39,6 +39,15 @@ public static class ErrorCodes
     /// <summary>Archives lie deeper in one another than the limit.</summary>
     public const string ContainerTooDeep = "RAP0111";
 
+    /// <summary>A row of a dump, an entry of a feed or a message of a mailbox is damaged.</summary>
+    public const string RowUnreadable = "RAP0115";
+
+    /// <summary>No field of a dump is known to hold the text.</summary>
+    public const string NoTextField = "RAP0116";
+
+    /// <summary>A feed defines entities of its own.</summary>
+    public const string EntitiesRefused = "RAP0117";
+
     /// <summary>A model file is missing.</summary>
     public const string ModelMissing = "RAP0201";
 

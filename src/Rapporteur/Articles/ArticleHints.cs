@@ -20,6 +20,12 @@ public sealed record ArticleHints
     /// <summary>Media type in small letters without parameters, such as <c>text/html</c>; null: told by the content.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>
+    /// The bytes are the article's own markup, as feeds, dumps and mail carry it: no page stands around it, and nothing in
+    /// it has to look like an article to be one.
+    /// </summary>
+    public bool IsFragment { get; init; }
+
     /// <summary>Label of the encoding, as a header of HTTP or mail names it.</summary>
     public string? Charset { get; init; }
 

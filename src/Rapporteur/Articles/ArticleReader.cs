@@ -52,7 +52,10 @@ public static class ArticleReader
     public static Article Read(StoredArticle stored, ArticleOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(stored);
-        return stored.Fault is { } fault ? throw fault : Read(stored.Content.Span, stored.Source, options ?? new ArticleOptions(), stored.Hints);
+        options ??= new ArticleOptions();
+        return stored.Fault is { } fault ? throw fault
+            : stored.Ready is { } ready ? ready with { Published = options.Published ?? ready.Published }
+            : Read(stored.Content.Span, stored.Source, options, stored.Hints);
     }
 
     private static Article Read(ReadOnlySpan<byte> bytes, string source, ArticleOptions options, ArticleHints hints)
@@ -63,14 +66,21 @@ public static class ArticleReader
             throw new RapporteurException(ErrorCodes.InputEmpty, $"{source} holds no text. Leave it out, or check how it was made.");
         }
 
-        if (!HtmlSniffer.IsPage(decoded.Text))
+        if (!IsPage(decoded.Text, hints.MediaType))
         {
-            return FromText(decoded.Text, source, options);
+            return HintedText.Read(decoded.Text, source, options, hints);
         }
 
         var page = decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
         return PageReader.Read(page, source, options, hints);
     }
+
+    private static bool IsPage(string text, string? mediaType) => mediaType switch
+    {
+        "text/html" or "application/xhtml+xml" => true,
+        "text/plain" => false,
+        _ => HtmlSniffer.IsPage(text),
+    };
 
     /// <summary>Takes a text that is already at hand; never fails, an empty text has no blocks.</summary>
     public static Article FromText(string text, string source, ArticleOptions? options = null)

@@ -59,6 +59,16 @@ internal static class ReadingJsonParser
         return ReadBlocks(new JsonPlace(document.RootElement, "", "blocks"), text);
     }
 
+    /// <summary>Reads the article of a reading, or an article object alone.</summary>
+    /// <exception cref="RapporteurException">RAP0203: not such an article; the message says where.</exception>
+    public static Article ParseArticle(ReadOnlySpan<byte> json)
+    {
+        using var document = ParseDocument(json);
+        var root = new JsonPlace(document.RootElement, "", "");
+        root.Expect(JsonValueKind.Object, "an object");
+        return ReadArticle(root.Optional("article") ?? root, out _);
+    }
+
     private static JsonDocument ParseDocument(ReadOnlySpan<byte> json)
     {
         if (json.StartsWith("\uFEFF"u8))

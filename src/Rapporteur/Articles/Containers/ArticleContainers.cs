@@ -24,6 +24,11 @@ public static class ArticleContainers
         new ArcFormat(),
         new ZipFormat(),
         new TarFormat(),
+        new Feeds.FeedFormat(),
+        new Mail.MboxFormat(),
+        new Mail.MailFormat(),
+        new Dumps.JsonFormat(),
+        new Dumps.CsvFormat(),
     ];
 
     /// <summary>

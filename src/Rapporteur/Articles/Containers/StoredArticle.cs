@@ -12,6 +12,9 @@ public sealed record StoredArticle
     /// <summary>The bytes of the page, text or message part.</summary>
     public ReadOnlyMemory<byte> Content { get; init; }
 
+    /// <summary>The article itself, where the input is Rapporteur's own and nothing is left to be found out; there is no content then.</summary>
+    public Article? Ready { get; init; }
+
     /// <summary>What is known of it beside its bytes.</summary>
     public ArticleHints Hints { get; init; } = ArticleHints.None;
 

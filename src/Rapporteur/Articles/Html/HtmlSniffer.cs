@@ -12,15 +12,20 @@ internal static partial class HtmlSniffer
     /// <summary>True where <paramref name="text"/> starts as a page does, or has many tags near its start.</summary>
     public static bool IsPage(string text)
     {
-        var start = text.AsSpan(0, Math.Min(text.Length, Prefix)).TrimStart();
-        if (PageStart().IsMatch(start))
+        if (StartsPage(text))
         {
             return true;
         }
 
+        var start = StartOf(text);
         var tags = Tag().Count(start);
         return tags >= TagsOfPage || (tags >= TagsOfFragment && start[0] == '<');
     }
+
+    /// <summary>True where <paramref name="text"/> starts as a whole page does, and not as a piece of one.</summary>
+    public static bool StartsPage(string text) => PageStart().IsMatch(StartOf(text));
+
+    private static ReadOnlySpan<char> StartOf(string text) => text.AsSpan(0, Math.Min(text.Length, Prefix)).TrimStart();
 
     [GeneratedRegex(@"^(<\?xml[^>]{0,200}>\s*|<!--(?>.*?-->)\s*)*<(!doctype\s+html|html)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex PageStart();

@@ -38,7 +38,7 @@ internal static class PageReader
         var (text, drafts) = writer.Finish();
         drafts = PostFinder.Merge(text, drafts);
         LinkLists.Mark(text, drafts);
-        if (!drafts.Exists(d => IsProse(d, text)))
+        if (!hints.IsFragment && !drafts.Exists(d => IsProse(d, text)))
         {
             throw NoArticle(source);
         }

@@ -97,7 +97,7 @@ internal static class HardWrap
 
     private static bool Continues(string text, TextLine line, TextLine next, int width)
     {
-        if (next.AfterBlank || LineShape.ListMarkLength(next.Span.In(text)) > 0 || LineShape.StartsWithDash(next.Span.In(text)))
+        if (next.AfterBlank || (text[line.Span.Start] == '>') != (text[next.Span.Start] == '>') || LineShape.ListMarkLength(next.Span.In(text)) > 0 || LineShape.StartsWithDash(next.Span.In(text)))
         {
             return false;
         }

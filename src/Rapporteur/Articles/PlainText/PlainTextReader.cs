@@ -18,6 +18,7 @@ internal static class PlainTextReader
             drafts.Add(new BlockDraft(piece.Span, piece.AfterBlank, KindByForm(piece.Span.In(text), drafts.Count == 0)));
         }
 
+        MailQuotes.Mark(text, drafts);
         drafts = PostFinder.Merge(text, drafts);
         LinkLists.Mark(text, drafts);
         ListItems.Mark(text, drafts);

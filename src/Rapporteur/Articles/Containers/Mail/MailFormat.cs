@@ -1,0 +1,15 @@
+using Rapporteur.Articles.Decoding;
+
+namespace Rapporteur.Articles.Containers.Mail;
+
+/// <summary>One message (<c>.eml</c>), or a page saved as one (MHTML).</summary>
+internal sealed class MailFormat : IContainerFormat
+{
+    public bool Recognizes(ReadOnlySpan<byte> head) => MailHead.IsMessage(ByteReader.TextOf(head));
+
+    public IEnumerable<StoredArticle> Read(ContainerInput input)
+    {
+        var bytes = LimitedStream.ReadAll(input.Stream, input.Source, input.Options.MaxMemberBytes);
+        yield return MailMessage.Read(bytes.Array!, bytes.Count, input, null);
+    }
+}
