@@ -37,8 +37,8 @@ internal static class RowArticle
         Url = ArticleHintValues.Address(fields.First(row, "url")) ?? outer.Url,
         Title = ArticleHintValues.Line(fields.First(row, "title")) ?? outer.Title,
         Byline = ArticleHintValues.Names(fields.All(row, "author")),
-        Published = WrittenTime.Parse(fields.First(row, "published")) ?? outer.Published,
-        Modified = WrittenTime.Parse(fields.First(row, "modified")) ?? outer.Modified,
+        Published = StoredTime.Parse(fields.First(row, "published")) ?? outer.Published,
+        Modified = StoredTime.Parse(fields.First(row, "modified")) ?? outer.Modified,
         Fetched = FetchedAt(fields.First(row, "fetched")) ?? outer.Fetched,
         Publisher = ArticleHintValues.Line(fields.First(row, "publisher")) ?? outer.Publisher,
         Section = ArticleHintValues.Line(fields.First(row, "section")) ?? outer.Section,
@@ -46,7 +46,7 @@ internal static class RowArticle
     };
 
     // Without an offset the fetching may have been anywhere; the latest it can have been, twelve hours west, still bounds it.
-    private static Instant? FetchedAt(string? text) => WrittenTime.Parse(text) switch
+    private static Instant? FetchedAt(string? text) => StoredTime.Parse(text) switch
     {
         { Instant: { } instant } => instant.ToInstant(),
         { Day: var day } => day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant(),

@@ -153,7 +153,7 @@ internal static class FeedEntry
     {
         foreach (var name in names)
         {
-            if (WrittenTime.Parse(Text(fields, name)) is { } time)
+            if (StoredTime.Parse(Text(fields, name)) is { } time)
             {
                 return time;
             }

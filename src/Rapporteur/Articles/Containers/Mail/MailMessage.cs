@@ -43,7 +43,7 @@ internal static partial class MailMessage
         Title = ArticleHintValues.Line(message.Subject) ?? outer.Title,
 
         // The date is that of saving.
-        Fetched = WrittenTime.Parse(message.Headers["Date"])?.Instant?.ToInstant() ?? outer.Fetched,
+        Fetched = StoredTime.Parse(message.Headers["Date"])?.Instant?.ToInstant() ?? outer.Fetched,
     };
 
     private static ArticleHints LetterHints(MimeMessage message, TextPart part, ArticleHints outer) => outer with
@@ -52,7 +52,7 @@ internal static partial class MailMessage
             ?? ArticleHintValues.Address(part.Headers["Content-Location"]) ?? outer.Url,
         Title = ArticleHintValues.Line(message.Subject) ?? outer.Title,
         Byline = ArticleHintValues.Names(message.From.Mailboxes.Select(mailbox => mailbox.Name ?? "")),
-        Published = WrittenTime.Parse(message.Headers["Date"]) ?? outer.Published,
+        Published = StoredTime.Parse(message.Headers["Date"]) ?? outer.Published,
         Publisher = ListName(message.Headers["List-Id"]) ?? ArticleHintValues.Line(message.Headers["Organization"]) ?? outer.Publisher,
         Language = ArticleHintValues.Language(message.Body?.Headers["Content-Language"] ?? part.Headers["Content-Language"]) ?? outer.Language,
     };

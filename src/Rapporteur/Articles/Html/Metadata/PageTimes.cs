@@ -157,7 +157,7 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
         }
     }
 
-    private void AddFirst(List<TimeWitness> found, VisibleLine line, List<FoundDate> dates, int weight)
+    private static void AddFirst(List<TimeWitness> found, VisibleLine line, List<FoundDate> dates, int weight)
     {
         if ((line.IsWhole && line.Text.Length < LongestLine) || IsDateline(line.Text, dates[0]))
         {

@@ -2,12 +2,11 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using NodaTime;
 using Rapporteur.Articles.Dates;
-using Rapporteur.Articles.Html;
 
 namespace Rapporteur.Articles.Containers;
 
 /// <summary>Times as feeds, dumps and mail write them. Without an offset no instant can be known, only the day.</summary>
-internal static partial class WrittenTime
+internal static partial class StoredTime
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
@@ -23,7 +22,7 @@ internal static partial class WrittenTime
             return null;
         }
 
-        return PageTime.Parse(text) ?? Mail(text) ?? Compact(text) ?? Unix(text) ?? (DateStamp.TryRead(text, out var stamp) ? stamp.Time : null);
+        return WrittenTime.Parse(text) ?? Mail(text) ?? Compact(text) ?? Unix(text) ?? (DateStamp.TryRead(text, out var stamp) ? stamp.Time : null);
     }
 
     private static ArticleTime? Mail(string text)
