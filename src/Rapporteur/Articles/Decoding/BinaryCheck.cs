@@ -1,9 +1,15 @@
+using System.Buffers;
+
 namespace Rapporteur.Articles.Decoding;
 
 /// <summary>Tells files that are no text: by the signatures of common formats, and by their share of control characters.</summary>
 internal static class BinaryCheck
 {
     private const int SampleLength = 256 * 1024;
+
+    // Control characters that texts do not use, NUL, and the sign for what could not be decoded.
+    private static readonly SearchValues<char> Suspects = SearchValues.Create(
+        [.. Enumerable.Range(0, 0xA0).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001B' or '\u0085')), '\uFFFD']);
 
     /// <summary>The bytes start as a common format of documents, pictures, archives or programs does.</summary>
     public static bool HasBinarySignature(ReadOnlySpan<byte> bytes) =>
@@ -25,13 +31,14 @@ internal static class BinaryCheck
     {
         var sample = text.AsSpan(0, Math.Min(text.Length, SampleLength));
         int controls = 0, nulls = 0;
-        foreach (var c in sample)
+        for (var rest = sample; rest.IndexOfAny(Suspects) is >= 0 and var at; rest = rest[(at + 1)..])
         {
+            var c = rest[at];
             if (c == 0)
             {
                 nulls++;
             }
-            else if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u001B' or '\u0085')))
+            else
             {
                 controls++;
             }
