@@ -57,19 +57,15 @@ public static class ArticleReader
 
     private static Article Read(ReadOnlySpan<byte> bytes, string source, ArticleOptions options, ArticleHints hints)
     {
-        var decoded = TextDecoder.Decode(bytes, source);
-        if (string.IsNullOrWhiteSpace(decoded.Text))
+        var text = TextDecoder.Decode(bytes, source, hints.Charset);
+        if (string.IsNullOrWhiteSpace(text))
         {
             throw new RapporteurException(ErrorCodes.InputEmpty, $"{source} holds no text. Leave it out, or check how it was made.");
         }
 
-        if (!HtmlSniffer.IsPage(decoded.Text))
-        {
-            return FromText(decoded.Text, source, options);
-        }
-
-        var page = decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
-        return PageReader.Read(page, source, options, hints);
+        return HtmlSniffer.IsPage(text)
+            ? PageReader.Read(text, source, options, hints)
+            : FromText(text, source, options);
     }
 
     /// <summary>Takes a text that is already at hand; never fails, an empty text has no blocks.</summary>
