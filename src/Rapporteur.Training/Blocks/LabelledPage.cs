@@ -97,8 +97,7 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
         using var all = new MemoryStream();
         unpacked.CopyTo(all);
         var bytes = all.GetBuffer().AsSpan(0, (int)all.Length);
-        var decoded = TextDecoder.Decode(bytes, path);
-        return decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
+        return TextDecoder.Decode(bytes, path);
     }
 
     // A stand-first counts neither way: some outlets take it for the first paragraph.

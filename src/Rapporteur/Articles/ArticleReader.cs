@@ -60,19 +60,15 @@ public static class ArticleReader
 
     private static Article Read(ReadOnlySpan<byte> bytes, string source, ArticleOptions options, ArticleHints hints)
     {
-        var decoded = TextDecoder.Decode(bytes, source);
-        if (string.IsNullOrWhiteSpace(decoded.Text))
+        var text = TextDecoder.Decode(bytes, source, hints.Charset);
+        if (string.IsNullOrWhiteSpace(text))
         {
             throw new RapporteurException(ErrorCodes.InputEmpty, $"{source} holds no text. Leave it out, or check how it was made.");
         }
 
-        if (!IsPage(decoded.Text, hints.MediaType))
-        {
-            return HintedText.Read(decoded.Text, source, options, hints);
-        }
-
-        var page = decoded.Certain ? decoded.Text : MetaCharset.Decode(bytes) ?? decoded.Text;
-        return PageReader.Read(page, source, options, hints);
+        return IsPage(text, hints.MediaType)
+            ? PageReader.Read(text, source, options, hints)
+            : HintedText.Read(text, source, options, hints);
     }
 
     private static bool IsPage(string text, string? mediaType) => mediaType switch

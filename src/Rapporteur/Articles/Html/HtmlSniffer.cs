@@ -5,7 +5,9 @@ namespace Rapporteur.Articles.Html;
 /// <summary>Tells web pages from plain text by what they hold, never by a file's name.</summary>
 internal static partial class HtmlSniffer
 {
-    private const int Prefix = 8192;
+    /// <summary>How far from its start an input is looked at.</summary>
+    public const int Prefix = 8192;
+
     private const int TagsOfFragment = 3;
     private const int TagsOfPage = 20;
 
