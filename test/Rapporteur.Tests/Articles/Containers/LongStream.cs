@@ -1,9 +1,10 @@
 using System.Text;
+using Rapporteur.Articles.Containers;
 
 namespace Rapporteur.Tests.Articles.Containers;
 
 /// <summary>A start, one character a great many times, and an end, without the memory for it.</summary>
-internal sealed class LongStream(string before, char filling, long count, string after) : PieceStream
+internal sealed class LongStream(string before, char filling, long count, string after) : ForwardStream
 {
     private readonly byte[] _before = Encoding.UTF8.GetBytes(before);
     private readonly byte[] _after = Encoding.UTF8.GetBytes(after);

@@ -1,7 +1,9 @@
+using Rapporteur.Articles.Containers;
+
 namespace Rapporteur.Tests.Articles.Containers;
 
 /// <summary>A start, and one piece over and over, without the memory for all of them.</summary>
-internal sealed class RepeatedStream(byte[] start, byte[] piece, int times) : PieceStream
+internal sealed class RepeatedStream(byte[] start, byte[] piece, int times) : ForwardStream
 {
     private long _at;
 

@@ -58,6 +58,20 @@ internal sealed class Story
             : new Story(blocks, likely, best > Likely ? Likely : best * ShareOfBest, HeadlineIndex.Of(blocks, title));
     }
 
+    /// <summary>All of <paramref name="blocks"/>, of markup that holds a story and nothing else; null where none can be a story's.</summary>
+    public static Story? Whole(IReadOnlyList<PageBlock> blocks, string? title)
+    {
+        if (!blocks.Any(CanBeStory))
+        {
+            return null;
+        }
+
+        var likely = new float[blocks.Count];
+        Array.Fill(likely, 1f);
+        var headline = HeadlineIndex.Of(blocks, title);
+        return blocks.Count(CanBeStory) == 1 && headline >= 0 ? new Story(blocks, likely, Likely, -1) : new Story(blocks, likely, Likely, headline);
+    }
+
     /// <summary>Whether the block is the story's own text.</summary>
     public bool Has(int at) => _likely[at] > _threshold && CanBeStory(_blocks[at]) && at != Headline;
 

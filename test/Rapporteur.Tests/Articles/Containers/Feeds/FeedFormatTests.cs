@@ -58,6 +58,25 @@ public class FeedFormatTests
         Assert.Contains("Crews at the harbour vote on a strike", Stored.Open(Rss)[1].Read().Text, StringComparison.Ordinal);
 
     [Fact]
+    public void Read_FragmentOfShortPieces_KeepsThemAll()
+    {
+        var article = Stored.Only("""
+            <rss><channel><item><description><![CDATA[<ul><li>Ferries</li><li>Trains</li></ul><p>Open</p><h2>Tides</h2><p><a href="/a">Low at ten</a></p>]]></description></item></channel></rss>
+            """).Read();
+
+        Assert.Equal(["Ferries", "Trains", "Open", "Tides", "Low at ten"], article.Blocks().Select(b => b.Text));
+    }
+
+    [Theory]
+    [InlineData("<p>Quay opens</p>")]
+    [InlineData("<h1>Quay opens</h1>")]
+    [InlineData("Quay <b>opens</b>")]
+    public void Read_FragmentThatSaysTheTitleAlone_IsAnArticle(string content) => Assert.Contains(
+        "Quay opens",
+        Stored.Only($"<rss><channel><item><title>Quay opens</title><description><![CDATA[{content}]]></description></item></channel></rss>").Read().Text,
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Read_TeaserOfPlainText_HasHints()
     {
         var article = Stored.Only("""
