@@ -47,37 +47,31 @@ public static class BlockTrainer
         IReadOnlyList<LabelledPage> pages, BlockTraining how, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         // The second look learns from guesses of models that have not seen the page's outlet, as it will be when it is used.
-        var guesses = new float[pages.Count][];
         for (var part = 0; part < how.Parts; part++)
         {
             cancel.ThrowIfCancellationRequested();
             progress?.Report(new TrainingProgress($"first look, part {part + 1} of {how.Parts}", 0.1 + (0.6 * part / how.Parts)));
-            var trees = FirstOf(pages.Where(page => PartOf(page.Outlet, how.Parts) != part));
-            for (var i = 0; i < pages.Count; i++)
+            var trees = Learn(pages.Where(page => PartOf(page.Outlet, how.Parts) != part), BlockFeatures.Count);
+            foreach (var page in pages.Where(page => PartOf(page.Outlet, how.Parts) == part))
             {
-                if (PartOf(pages[i].Outlet, how.Parts) == part)
-                {
-                    guesses[i] = BlockModel.Probabilities(trees, pages[i].Features, BlockFeatures.Count);
-                }
+                SecondLook.Write(page.Blocks, BlockModel.Probabilities(trees, page.Rows), page.Rows);
             }
         }
 
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new TrainingProgress("first look, all parts", 0.7));
-        var first = FirstOf(pages);
+        var first = Learn(pages, BlockFeatures.Count);
         cancel.ThrowIfCancellationRequested();
         progress?.Report(new TrainingProgress("second look", 0.85));
-        var rows = pages.Zip(guesses, static (page, guess) => (page, SecondLook.Of(page.Blocks, page.Features, guess)));
-        return new BlockModel(first, BoostedTrees.Train(Examples(rows, SecondLook.Count, how), SecondLook.Count, how, seed));
+        return new BlockModel(first, Learn(pages, SecondLook.Count));
 
-        TreeEnsemble FirstOf(IEnumerable<LabelledPage> some) =>
-            BoostedTrees.Train(Examples(some.Select(static page => (page, page.Features)), BlockFeatures.Count, how), BlockFeatures.Count, how, seed);
+        TreeEnsemble Learn(IEnumerable<LabelledPage> some, int width) => BoostedTrees.Train(Examples(some, width, how), width, how, seed);
     }
 
-    private static List<BlockExample> Examples(IEnumerable<(LabelledPage Page, float[] Rows)> pages, int width, BlockTraining how)
+    private static List<BlockExample> Examples(IEnumerable<LabelledPage> pages, int width, BlockTraining how)
     {
         var examples = new List<BlockExample>();
-        foreach (var (page, rows) in pages)
+        foreach (var page in pages)
         {
             for (var i = 0; i < page.Labels.Length; i++)
             {
@@ -87,7 +81,7 @@ public static class BlockTrainer
                     {
                         Label = label,
                         Weight = (page.IsWhole ? 1 : how.PieceWeight) * (page.IsFragment ? how.FragmentWeight : 1),
-                        Features = rows[(i * width)..((i + 1) * width)],
+                        Features = page.Rows[(i * SecondLook.Count)..((i * SecondLook.Count) + width)],
                     });
                 }
             }

@@ -14,9 +14,9 @@ namespace Rapporteur.Training.Blocks;
 /// <param name="Outlet">The same for pages of one outlet, by the names of their files.</param>
 /// <param name="IsWhole">All of the article is known, not only pieces of it.</param>
 /// <param name="Blocks">The blocks.</param>
-/// <param name="Features">What the first look sees of them.</param>
+/// <param name="Rows">For each a row of <see cref="SecondLook.Count"/> features, those of the second look not yet known.</param>
 /// <param name="Labels">For each whether it is the article's; null where that is not known.</param>
-internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<PageBlock> Blocks, float[] Features, bool?[] Labels)
+internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<PageBlock> Blocks, float[] Rows, bool?[] Labels)
 {
     /// <summary>Shorter ones are found in too many places.</summary>
     private const int ShortestPiece = 25;
@@ -59,11 +59,18 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
 
         var title = PageMetadata.Of(document, ArticleHints.None).Title;
         var (blocks, _) = BlockWalker.Walk(body);
-        return blocks.Count == 0 ? null : new LabelledPage(
+        if (blocks.Count == 0)
+        {
+            return null;
+        }
+
+        var rows = new float[blocks.Count * SecondLook.Count];
+        BlockFeatures.Write(blocks, title, rows, SecondLook.Count);
+        return new LabelledPage(
             OutletOf(gold.File),
             gold.Body is not null,
             blocks,
-            BlockFeatures.Of(blocks, title),
+            rows,
             gold.Body is null ? LabelsOfPieces(gold, blocks) : LabelsOfBody(gold, gold.Body, blocks));
     }
 

@@ -9,7 +9,6 @@ namespace Rapporteur.Articles.Html.Blocks;
 /// </summary>
 internal static class BlockFeatures
 {
-
     private const int Near = 3;
 
     private static readonly SearchValues<char> Ends = SearchValues.Create(".!?…。！？؟।։\"”“»’':;)");
@@ -22,14 +21,17 @@ internal static class BlockFeatures
     /// <summary>Their names, in order.</summary>
     public static IReadOnlyList<string> NamesInOrder => _names;
 
-    /// <summary>The features of every block, one row after the other.</summary>
-    public static float[] Of(IReadOnlyList<PageBlock> blocks, string? title)
+    /// <summary>Writes the features of every block into the first cells of its row.</summary>
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="title">The page's headline, where it is known.</param>
+    /// <param name="rows">A row of <paramref name="width"/> cells for each block.</param>
+    /// <param name="width">At least <see cref="Count"/>.</param>
+    public static void Write(IReadOnlyList<PageBlock> blocks, string? title, Span<float> rows, int width)
     {
         var page = PageSums.Of(blocks, title);
-        var rows = new float[blocks.Count * Count];
         for (var i = 0; i < blocks.Count; i++)
         {
-            var row = new Row(rows.AsSpan(i * Count, Count));
+            var row = new Row(rows.Slice(i * width, Count));
             Own(blocks[i], ref row);
             Boxes(blocks[i], page, ref row);
             Place(blocks, i, page, ref row);
@@ -41,8 +43,6 @@ internal static class BlockFeatures
                 }
             }
         }
-
-        return rows;
     }
 
     private static void Own(PageBlock block, ref Row row)

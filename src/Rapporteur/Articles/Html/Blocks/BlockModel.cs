@@ -1,3 +1,4 @@
+using System.Buffers;
 using Rapporteur.Models;
 
 namespace Rapporteur.Articles.Html.Blocks;
@@ -28,18 +29,28 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
     /// <summary>The probability of each block.</summary>
     public float[] Read(IReadOnlyList<PageBlock> blocks, string? title)
     {
-        var features = BlockFeatures.Of(blocks, title);
-        var guesses = Probabilities(First, features, BlockFeatures.Count);
-        return Probabilities(Second, SecondLook.Of(blocks, features, guesses), SecondLook.Count);
+        var cells = blocks.Count * SecondLook.Count;
+        var pooled = ArrayPool<float>.Shared.Rent(cells);
+        var rows = pooled.AsSpan(0, cells);
+        try
+        {
+            BlockFeatures.Write(blocks, title, rows, SecondLook.Count);
+            SecondLook.Write(blocks, Probabilities(First, rows), rows);
+            return Probabilities(Second, rows);
+        }
+        finally
+        {
+            ArrayPool<float>.Shared.Return(pooled);
+        }
     }
 
-    /// <summary>The probability of each row of <paramref name="width"/> features.</summary>
-    public static float[] Probabilities(TreeEnsemble trees, ReadOnlySpan<float> rows, int width)
+    /// <summary>The probability of each row of <see cref="SecondLook.Count"/> cells.</summary>
+    public static float[] Probabilities(TreeEnsemble trees, ReadOnlySpan<float> rows)
     {
-        var probabilities = new float[rows.Length / width];
+        var probabilities = new float[rows.Length / SecondLook.Count];
         for (var i = 0; i < probabilities.Length; i++)
         {
-            probabilities[i] = trees.Probability(rows.Slice(i * width, width));
+            probabilities[i] = trees.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count));
         }
 
         return probabilities;

@@ -252,6 +252,7 @@ internal sealed class BlockWalker
 
     private static BlockTag TagOf(PageBox box) => box.Element.LocalName switch
     {
+        "p" when box.Outer?.Element.LocalName == "li" => BlockTag.Li,
         "p" => (box.Traits & BoxTraits.Quotation) != 0 ? BlockTag.Quotation : BlockTag.P,
         "li" => BlockTag.Li,
         "h1" => BlockTag.H1,

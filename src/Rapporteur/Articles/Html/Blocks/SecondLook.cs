@@ -10,19 +10,17 @@ internal static class SecondLook
     /// <summary>Features of a block.</summary>
     public static int Count => BlockFeatures.Count + (2 * Near) + 1 + 2 + (3 * Levels) + 11;
 
-    /// <summary>The features of every block, one row after the other.</summary>
+    /// <summary>Writes what the first look adds into the rows of all blocks, behind what <see cref="BlockFeatures"/> wrote.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="features">What <see cref="BlockFeatures"/> gave.</param>
     /// <param name="guesses">The probability of each block by the first look.</param>
-    public static float[] Of(IReadOnlyList<PageBlock> blocks, ReadOnlySpan<float> features, ReadOnlySpan<float> guesses)
+    /// <param name="rows">A row of <see cref="Count"/> cells for each block.</param>
+    public static void Write(IReadOnlyList<PageBlock> blocks, ReadOnlySpan<float> guesses, Span<float> rows)
     {
-        var rows = new float[blocks.Count * Count];
         var sums = Sums.Of(blocks, guesses);
         var before = 0f;
         for (var i = 0; i < blocks.Count; i++)
         {
-            var row = rows.AsSpan(i * Count, Count);
-            features.Slice(i * BlockFeatures.Count, BlockFeatures.Count).CopyTo(row);
+            var row = rows.Slice(i * Count, Count);
             var next = BlockFeatures.Count;
             for (var step = -Near; step <= Near; step++)
             {
@@ -40,8 +38,6 @@ internal static class SecondLook
             next = AddNearest(blocks, i, sums.After[i], row, next);
             row[next] = sums.Total;
         }
-
-        return rows;
     }
 
     private static int AddLike(PageBlock block, float guess, Sums sums, Span<float> row, int next)

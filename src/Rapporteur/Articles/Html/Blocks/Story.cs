@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Rapporteur.Articles.Html.Blocks;
 
 /// <summary>Where on a page its story stands.</summary>
@@ -12,6 +14,8 @@ internal sealed class Story
     /// <summary>A page whose likeliest block is less likely than this has no story.</summary>
     private const float Least = 0.02f;
 
+    private const double FairShare = 0.3;
+
     /// <summary>Blocks before the story that may belong to it on a page that shows no headline.</summary>
     private const int LongestHead = 12;
 
@@ -22,6 +26,7 @@ internal sealed class Story
     private readonly float[] _likely;
     private readonly float _threshold;
     private readonly PageBox? _box;
+    private readonly ulong _ownWords;
 
     private Story(IReadOnlyList<PageBlock> blocks, float[] likely, float threshold, int headline)
     {
@@ -29,6 +34,7 @@ internal sealed class Story
         _likely = likely;
         _threshold = threshold;
         Headline = headline;
+        _ownWords = WordsOfStory();
         First = FindFirst();
         Last = FindLast();
         _box = CommonBox();
@@ -73,7 +79,7 @@ internal sealed class Story
     }
 
     /// <summary>Whether the block is the story's own text.</summary>
-    public bool Has(int at) => _likely[at] > _threshold && CanBeStory(_blocks[at]) && at != Headline;
+    public bool Has(int at) => IsLikely(at) && (_blocks[at].Box.AllWords & ForeignWords & ~_ownWords) == 0;
 
     /// <summary>Whether the block stands between the headline and the story.</summary>
     public bool IsHead(int at) => at < First && at > (Headline >= 0 && Headline < First ? Headline : First - LongestHead);
@@ -92,7 +98,44 @@ internal sealed class Story
 
     private static ulong CaptionWords { get; } = ClassWords.Bit("caption");
 
+    /// <summary>Boxes of such classes hold no story, but where much of the story stands in one.</summary>
+    private static ulong ForeignWords { get; } =
+        ClassWords.Bit("share") | ClassWords.Bit("comments") | ClassWords.Bit("newsletter") | ClassWords.Bit("consent") | ClassWords.Bit("paywall")
+        | ClassWords.Bit("player") | ClassWords.Bit("hidden");
+
+    private bool IsLikely(int at) => _likely[at] > _threshold && CanBeStory(_blocks[at]) && at != Headline;
+
     private static bool CanBeStory(PageBlock block) => !block.IsRepeat && block.Tag != BlockTag.Post && !IsCaption(block);
+
+    // What the classes say of boxes that hold a fair share of the likely text.
+    private ulong WordsOfStory()
+    {
+        Span<int> lengths = stackalloc int[64];
+        lengths.Clear();
+        var total = 0;
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (!IsLikely(i))
+            {
+                continue;
+            }
+
+            var length = _blocks[i].Text.Length;
+            total += length;
+            for (var words = _blocks[i].Box.AllWords & ForeignWords; words != 0; words &= words - 1)
+            {
+                lengths[BitOperations.TrailingZeroCount(words)] += length;
+            }
+        }
+
+        var own = 0UL;
+        for (var bit = 0; bit < lengths.Length; bit++)
+        {
+            own |= lengths[bit] > total * FairShare ? 1UL << bit : 0;
+        }
+
+        return own;
+    }
 
     private int FindFirst()
     {
