@@ -21,7 +21,6 @@ internal sealed class ZipEntry : ForwardStream
     private readonly long _start;
     private long _length;
     private bool _ended;
-    private bool _isDamaged;
 
     public ZipEntry(InputBuffer input, ZipHeader header)
     {
@@ -49,7 +48,7 @@ internal sealed class ZipEntry : ForwardStream
         }
         catch (Exception e) when (e is InvalidDataException or DamageException)
         {
-            _ended = _isDamaged = true;
+            _ended = IsDamaged = true;
             if (_header.HasDescriptor)
             {
                 _input.PutBack((int)(_input.Position - _packed.LastStart));
@@ -59,8 +58,11 @@ internal sealed class ZipEntry : ForwardStream
         }
     }
 
+    /// <summary>The content cannot be decoded, or is not what its checksum says.</summary>
+    public bool IsDamaged { get; private set; }
+
     /// <summary>Whether the next entry should follow at once after <see cref="SkipRest"/>.</summary>
-    public bool IsEndKnown => !_header.HasDescriptor || (!_isDamaged && _header.Obstacle is null);
+    public bool IsEndKnown => !_header.HasDescriptor || (!IsDamaged && _header.Obstacle is null);
 
     /// <summary>Goes behind the entry, whatever was read of it; behind a damaged one of unknown length, to where the next may start.</summary>
     public void SkipRest()

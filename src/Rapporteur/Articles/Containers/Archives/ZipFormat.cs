@@ -8,12 +8,16 @@ namespace Rapporteur.Articles.Containers.Archives;
 /// </summary>
 internal sealed class ZipFormat : IContainerFormat
 {
+    /// <summary>After so many damaged entries a file is noise.</summary>
+    private const int MostDamages = 500;
+
     public bool Recognizes(ReadOnlySpan<byte> head) => ZipHeader.IsStart(head) || head.StartsWith("PK\u0005\u0006"u8);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {
         var zip = new InputBuffer(input.Stream, MemberStream.History);
         long? from = 0;
+        var damages = 0;
         while (true)
         {
             var found = FindNext(zip, out var isWhole);
@@ -47,6 +51,13 @@ internal sealed class ZipFormat : IContainerFormat
             }
 
             entry.SkipRest();
+            damages += entry.IsDamaged ? 1 : 0;
+            if (damages > MostDamages)
+            {
+                yield return input.Fault(null, ErrorCodes.ContainerDamaged, $"more than {MostDamages} of its entries are damaged; the others are not read. Fetch or copy it again.");
+                yield break;
+            }
+
             from = entry.IsEndKnown ? zip.Position : null;
         }
     }
