@@ -5,14 +5,14 @@ using Rapporteur.Articles.Dates;
 
 namespace Rapporteur.Articles.Containers;
 
-/// <summary>Times as feeds, dumps and mail write them. Without an offset no instant can be known, only the day.</summary>
+/// <summary>Times as feeds, dumps and mail write them.</summary>
 internal static partial class StoredTime
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>
-    /// Reads ISO 8601, the form of mail (RFC 5322, with the old zones of RFC 822), seconds or milliseconds since 1970, and a
-    /// date in words; null where <paramref name="text"/> is none of them.
+    /// Reads the form of mail (RFC 5322, with the old zones and years of RFC 822, which have a meaning there), else what
+    /// <see cref="WrittenTime"/> reads; null where <paramref name="text"/> is none of them.
     /// </summary>
     public static ArticleTime? Parse(string? text)
     {
@@ -22,7 +22,9 @@ internal static partial class StoredTime
             return null;
         }
 
-        return WrittenTime.Parse(text) ?? Mail(text) ?? Compact(text) ?? Unix(text) ?? (DateStamp.TryRead(text, out var stamp) ? stamp.Time : null);
+        // JSON: seconds since 1970 with a fraction.
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        return Mail(text) ?? WrittenTime.Parse(point >= 10 && !text.AsSpan(0, point).ContainsAnyExceptInRange('0', '9') ? text[..point] : text);
     }
 
     private static ArticleTime? Mail(string text)
@@ -43,29 +45,13 @@ internal static partial class StoredTime
             return null;
         }
 
-        return Number("hour") < 24 && match.Groups["minute"].Success && OffsetOf(match.Groups["zone"].Value) is { } offset
-            ? ArticleTime.OfInstant((day + new LocalTime(Number("hour"), Number("minute"), Math.Min(Number("second"), 59))).WithOffset(offset))
-            : ArticleTime.OfDay(day);
-    }
-
-    private static ArticleTime? Compact(string text) =>
-        CompactForm().Match(text) is { Success: true } match
-        && DayOf(Whole(match.Groups["year"]), Whole(match.Groups["month"]), Whole(match.Groups["day"])) is { } day
-            ? ArticleTime.OfDay(day)
-            : null;
-
-    private static int Whole(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
-
-    private static ArticleTime? Unix(string text)
-    {
-        // Nine digits of seconds start in 1973, twelve of milliseconds as well.
-        if (text.Length is < 9 or > 13 || !decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+        if (Number("hour") >= 24 || !match.Groups["minute"].Success)
         {
-            return null;
+            return ArticleTime.OfDay(day);
         }
 
-        var seconds = number >= 100_000_000_000 ? (long)(number / 1000) : (long)number;
-        return seconds >= 100_000_000 ? ArticleTime.OfInstant(Instant.FromUnixTimeSeconds(seconds).WithOffset(Offset.Zero)) : null;
+        var local = day + new LocalTime(Number("hour"), Number("minute"), Math.Min(Number("second"), 59));
+        return OffsetOf(match.Groups["zone"].Value) is { } offset ? ArticleTime.OfInstant(local.WithOffset(offset)) : ArticleTime.OfLocal(local);
     }
 
     private static LocalDate? DayOf(int year, int month, int day) =>
@@ -105,7 +91,4 @@ internal static partial class StoredTime
         @"^([a-z]{3,9}\.?,?\s{1,3})?(?<day>[0-9]{1,2})[\s-]{1,3}(?<month>[a-z]{3,9})\.?[\s-]{1,3}(?<year>[0-9]{2,4})(,?\s{1,3}(?<hour>[0-9]{1,2}):(?<minute>[0-5][0-9])(:(?<second>[0-6][0-9])(\.[0-9]{1,9})?)?(\s{0,3}(?<zone>[+-][0-9]{2}:?[0-9]{2}|[a-z]{1,5}))?)?(\s{0,3}\([^()]{0,30}\))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex MailForm();
-
-    [GeneratedRegex(@"^(?<year>(19|20)[0-9]{2})(?<month>[0-9]{2})(?<day>[0-9]{2})(T?[0-9]{6}Z?)?$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
-    private static partial Regex CompactForm();
 }

@@ -15,6 +15,7 @@ internal static class HintedText
             Title = hints.Title ?? article.Title,
             Byline = hints.Byline.Count > 0 ? hints.Byline : article.Byline,
             Modified = hints.Modified ?? article.Modified,
+            Section = hints.Section,
             Language = hints.Language,
         };
     }

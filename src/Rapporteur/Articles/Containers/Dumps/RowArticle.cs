@@ -49,6 +49,7 @@ internal static class RowArticle
     private static Instant? FetchedAt(string? text) => StoredTime.Parse(text) switch
     {
         { Instant: { } instant } => instant.ToInstant(),
+        { Local: { } local } => local.WithOffset(Offset.FromHours(-12)).ToInstant(),
         { Day: var day } => day.PlusDays(1).AtMidnight().WithOffset(Offset.FromHours(-12)).ToInstant(),
         null => null,
     };

@@ -68,7 +68,7 @@ internal sealed record PageMetadata
             Url = url,
             Canonical = canonical != url ? canonical : null,
             Publisher = publisher,
-            Section = work?.Section ?? facts.Meta("article:section", "parsely-section", "cxenseparse:recs:category"),
+            Section = work?.Section ?? facts.Meta("article:section", "parsely-section", "cxenseparse:recs:category") ?? hints.Section,
             Language = language,
             Bylines = bylines,
             Times = publishedBy,

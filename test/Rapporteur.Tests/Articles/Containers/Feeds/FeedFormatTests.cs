@@ -61,10 +61,11 @@ public class FeedFormatTests
     public void Read_FragmentOfShortPieces_KeepsThemAll()
     {
         var article = Stored.Only("""
-            <rss><channel><item><description><![CDATA[<ul><li>Ferries</li><li>Trains</li></ul><p>Open</p><h2>Tides</h2><p><a href="/a">Low at ten</a></p>]]></description></item></channel></rss>
+            <rss><channel><item><title>Harbour</title><description><![CDATA[<ul><li>Ferries</li><li>Trains</li></ul><p>Open</p><h2>Tides</h2><p><a href="/a">Low at ten</a></p>]]></description></item></channel></rss>
             """).Read();
 
-        Assert.Equal(["Ferries", "Trains", "Open", "Tides", "Low at ten"], article.Blocks().Select(b => b.Text));
+        Assert.Equal(["Harbour", "Ferries", "Trains", "Open", "Tides", "Low at ten"], article.Blocks().Select(b => b.Text));
+        Assert.Equal("Harbour", article.Title);
     }
 
     [Theory]
@@ -75,6 +76,17 @@ public class FeedFormatTests
         "Quay opens",
         Stored.Only($"<rss><channel><item><title>Quay opens</title><description><![CDATA[{content}]]></description></item></channel></rss>").Read().Text,
         StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_Entry_GivesTheArticleItsHints()
+    {
+        var article = Stored.Open(Rss)[0].Read();
+
+        Assert.Equal(
+            ("Quay ‘to open’ in May", "https://news.example/quay", "The Harbour Post & Mail", "2024-03-25T10:15:30+01:00", "Local"),
+            (article.Title, article.Url, article.Publisher, article.Published?.ToString(), article.Section));
+        Assert.Equal(["Jane Roe", "John Doe"], article.Byline);
+    }
 
     [Fact]
     public void Read_TeaserOfPlainText_HasHints()

@@ -49,8 +49,8 @@ public class HostileMailTests
     [InlineData("", "-- \n")]
     public void Open_TheSameOverAndOver_TakesLinearTime(string field, string body)
     {
-        var fields = field.Length == 0 ? "" : string.Concat(Enumerable.Repeat(field, 2_000_000 / field.Length));
-        var bodies = body.Length == 0 ? "words" : string.Concat(Enumerable.Repeat(body, 1_000_000 / body.Length));
+        var fields = field.Length == 0 ? "" : string.Concat(Enumerable.Repeat(field, 500_000 / field.Length));
+        var bodies = body.Length == 0 ? "words" : string.Concat(Enumerable.Repeat(body, 200_000 / body.Length));
         var clock = Stopwatch.StartNew();
 
         foreach (var type in (string[])["text/plain", "multipart/mixed; boundary=b"])
