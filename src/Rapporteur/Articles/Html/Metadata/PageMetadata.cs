@@ -58,8 +58,8 @@ internal sealed record PageMetadata
         var latest = hints.Fetched ?? options?.Latest;
         var publications = times.Published(work, page, hints);
         var changes = times.Modified(work, page, hints);
-        var published = TimeChoice.Best(publications, latest);
-        var modified = TimeChoice.Best(changes, latest);
+        var published = TimeChoice.Best(publications, latest, times.Order());
+        var modified = TimeChoice.Best(changes, latest, times.Order());
         return new PageMetadata
         {
             Title = headline.Text,
