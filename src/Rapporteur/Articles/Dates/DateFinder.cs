@@ -7,7 +7,21 @@ namespace Rapporteur.Articles.Dates;
 /// <param name="End">One past its last character.</param>
 /// <param name="Time">What it says. Where <paramref name="Other"/> is there, with the day first.</param>
 /// <param name="Other">What it says with the month first, where the order cannot be told from itself.</param>
-internal readonly record struct FoundDate(int Start, int End, ArticleTime Time, ArticleTime? Other);
+/// <param name="Order">The order of day and month, where numbers alone show it.</param>
+internal readonly record struct FoundDate(int Start, int End, ArticleTime Time, ArticleTime? Other, DateOrder Order = DateOrder.Unknown);
+
+/// <summary>Which of day and month comes first in a date of numbers.</summary>
+internal enum DateOrder : byte
+{
+    /// <summary>It cannot be told.</summary>
+    Unknown,
+
+    /// <summary>The day.</summary>
+    DayFirst,
+
+    /// <summary>The month.</summary>
+    MonthFirst,
+}
 
 /// <summary>Finds full dates in a line of any language, with the clock times beside them.</summary>
 internal static class DateFinder
@@ -56,7 +70,8 @@ internal static class DateFinder
         var scan = new DateScanner(line, language) { Position = i };
         LocalDate day;
         LocalDate? other = null;
-        if (scan.TryNumbers(out var dayFirst, out var monthFirst, out _))
+        var order = DateOrder.Unknown;
+        if (scan.TryNumbers(out var dayFirst, out var monthFirst, out var dots))
         {
             if (IsNumberOfAnother(line[..i]))
             {
@@ -65,6 +80,7 @@ internal static class DateFinder
 
             day = dayFirst ?? monthFirst!.Value;
             other = dayFirst is null || monthFirst == dayFirst ? null : monthFirst;
+            order = dayFirst is null ? DateOrder.MonthFirst : monthFirst is null && !dots ? DateOrder.DayFirst : DateOrder.Unknown;
         }
         else if (!scan.TryDate(out day))
         {
@@ -87,7 +103,7 @@ internal static class DateFinder
             start = at;
         }
 
-        found = new FoundDate(start, end, Make(day, clock, offset), other is { } swapped ? Make(swapped, clock, offset) : null);
+        found = new FoundDate(start, end, Make(day, clock, offset), other is { } swapped ? Make(swapped, clock, offset) : null, order);
         return true;
     }
 

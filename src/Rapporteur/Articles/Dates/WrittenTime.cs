@@ -9,6 +9,10 @@ internal static class WrittenTime
     private const int ShortestText = 8;
     private const int LongestText = 80;
 
+    // 1990 to 2100: other numbers are not times.
+    private const long FirstSecond = 631_152_000;
+    private const long LastSecond = 4_102_444_800;
+
     /// <summary>Reads it; null where <paramref name="text"/> holds no full date. What is written without an offset has none.</summary>
     public static ArticleTime? Parse(string? text, string? language = null) => Find(text, language)?.Time;
 
@@ -35,7 +39,7 @@ internal static class WrittenTime
         {
             var number = long.Parse(digits, CultureInfo.InvariantCulture);
             var seconds = digits.Length == 13 ? number / 1000 : number;
-            return new FoundDate(0, digits.Length, ArticleTime.OfInstant(Instant.FromUnixTimeSeconds(seconds).WithOffset(Offset.Zero)), null);
+            return seconds is < FirstSecond or > LastSecond ? null : new FoundDate(0, digits.Length, ArticleTime.OfInstant(Instant.FromUnixTimeSeconds(seconds).WithOffset(Offset.Zero)), null);
         }
 
         if (digits.Length is not (8 or 12 or 14))

@@ -1,4 +1,5 @@
 using Rapporteur.Articles.Dates;
+using Rapporteur.Language.WordLists;
 
 namespace Rapporteur.Articles.Html.Metadata;
 
@@ -21,7 +22,8 @@ internal static class BylineText
     private const int LongestText = 300;
     private const int LongestName = 60;
     private const int MostNames = 20;
-    private const string Edges = " |-–—·•,;:/.\u00A0\n";
+    private static readonly char[] Edges = [.. " |-–—·•,;:/.\u00A0\n"];
+    private static readonly char[] EdgesBehind = [.. Edges.Where(static c => c != '.')];
 
     /// <summary>
     /// The names in <paramref name="text"/>, as they are written, without "By", offices, dates, addresses and what else
@@ -49,8 +51,20 @@ internal static class BylineText
         return [];
     }
 
+    // "Roe, Jane", as catalogues write it.
+    private static string? Turned(string box, BylineForm form) =>
+        form == BylineForm.List && box.Split(", ") is [var family, var given] && !family.Contains(' ', StringComparison.Ordinal)
+        && given.Split(' ') is { Length: <= 2 } parts && GivenNames.Of(parts[0]) != GivenName.None && GivenNames.Of(family) == GivenName.None
+            ? $"{given} {family}"
+            : null;
+
     private static List<string> InBox(string box, string? language, BylineForm form)
     {
+        if (Turned(box, form) is { } turned)
+        {
+            return [turned];
+        }
+
         var names = new List<string>();
         foreach (var part in Parts(WithoutOpenings(WithoutDate(WithoutBrackets(box), language))))
         {
@@ -106,10 +120,10 @@ internal static class BylineText
     private static string WithoutOpenings(string text)
     {
         const int Most = 3;
-        text = text.Trim(Edges.ToCharArray());
+        text = text.TrimStart(Edges).TrimEnd(EdgesBehind);
         for (var i = 0; i < Most && BylineOpenings.Length(text) is > 0 and var length && length < text.Length; i++)
         {
-            text = text[length..].TrimStart(Edges.ToCharArray());
+            text = text[length..].TrimStart(Edges);
         }
 
         return text;
@@ -160,6 +174,11 @@ internal static class BylineText
         }
 
         var name = string.Join(' ', words).Trim(' ', ':', '-', '*', '"', '“', '”', '/', '|', '_', '\'');
+        if (name.EndsWith('.') && words.Count > 0 && words[^1].Length > 3 && !BylineWords.IsSuffix(words[^1]))
+        {
+            name = name.TrimEnd('.');
+        }
+
         if (name.Length is 0 or > LongestName || !name.Any(char.IsLetter) || BylineWords.IsNoise(name) || BylineWords.IsDegree(name)
             || BylineOpenings.Length(name + " ") > name.Length || (form == BylineForm.Line && words.TrueForAll(w => BylineWords.IsRole(w))))
         {

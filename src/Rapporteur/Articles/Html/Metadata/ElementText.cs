@@ -34,7 +34,7 @@ internal static class ElementText
     private static bool IsKicker(IElement element, StringBuilder before)
     {
         var hints = element.GetAttribute("class") is { } names ? PageWords.Of(names) : PageHint.None;
-        return element.LocalName == "time" || (hints & PageHint.Date) != 0
+        return element.LocalName == "time" || (hints & (PageHint.Date | PageHint.Hidden)) != 0
             || ((element.LocalName == "small" || (hints & PageHint.Kicker) != 0) && string.IsNullOrWhiteSpace(before.ToString()));
     }
 

@@ -34,7 +34,7 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
         if ((best ?? Alone(headings, titles, outlet)) is { } shown)
         {
             // What the page tells programs in two ways, and readers almost so.
-            if (titles[0].Length > 0 && titles[0] == titles[1] && (best is null || titles[0].EndsWith(" " + MetaText.Fold(shown.Text), StringComparison.Ordinal)))
+            if (titles[0].Length > 0 && titles[0] == titles[1] && (titles[0].EndsWith(" " + MetaText.Fold(shown.Text), StringComparison.Ordinal)))
             {
                 return new Headline(social, shown.Position, shown.Zone);
             }

@@ -41,11 +41,11 @@ internal static class JsonLdText
     {
         try
         {
-            return JsonDocument.Parse(text, Options);
+            // As bytes: half of a surrogate pair becomes U+FFFD there, and is an error in a string.
+            return JsonDocument.Parse(Encoding.UTF8.GetBytes(text), Options);
         }
         catch (JsonException)
         {
-            // Half of a surrogate pair in it is told by the reader of the string.
             return null;
         }
     }

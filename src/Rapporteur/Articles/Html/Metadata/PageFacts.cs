@@ -94,9 +94,6 @@ internal sealed class PageFacts
     /// <summary>Lines with a digit or a byline's opening, in the page's order.</summary>
     public List<VisibleLine> Lines { get; } = [];
 
-    /// <summary>A class or id of the page that speaks of a barrier for who has not paid.</summary>
-    public bool HasPaywallMark { get; set; }
-
     /// <summary>Characters of text on the page.</summary>
     public int Length { get; set; }
 

@@ -46,7 +46,7 @@ internal sealed record PageMetadata
         var works = JsonLd.Of(facts.Data);
         var canonical = MetaText.Address(facts.Canonical) ?? MetaText.Address(facts.Meta("og:url"));
         var url = MetaText.Address(hints.Url) ?? canonical;
-        var language = LanguageOf(facts.Language) ?? LanguageOf(facts.Meta("og:locale", "content-language", "dc.language", "language")) ?? hints.Language;
+        var language = LanguageOf(facts.Language) ?? LanguageOf(facts.Meta("og:locale", "content-language", "dc.language", "language")) ?? LanguageOf(hints.Language);
         var work = WorkOf(works, facts, url, canonical);
         var page = works.Find(w => w.Rank == 2);
         var publisher = facts.Meta("og:site_name") ?? work?.Publisher ?? works.Find(w => w.Publisher is not null)?.Publisher ?? facts.Meta("application-name", "dc.publisher", "dcterms.publisher", "publisher") ?? hints.Publisher;
@@ -56,9 +56,10 @@ internal sealed record PageMetadata
         var byline = BylineChoice.Best(bylines);
         var times = new PageTimes(facts, headline, language);
         var latest = hints.Fetched ?? options?.Latest;
-        var publishedBy = times.Published(work, page, hints);
-        var published = TimeChoice.Best(publishedBy, latest);
-        var modified = TimeChoice.Best(times.Modified(work, page, hints), latest);
+        var publications = times.Published(work, page, hints);
+        var changes = times.Modified(work, page, hints);
+        var published = TimeChoice.Best(publications, latest, times.Order());
+        var modified = TimeChoice.Best(changes, latest, times.Order());
         return new PageMetadata
         {
             Title = headline.Text,
@@ -70,8 +71,14 @@ internal sealed record PageMetadata
             Publisher = publisher,
             Section = work?.Section ?? facts.Meta("article:section", "parsely-section", "cxenseparse:recs:category") ?? hints.Section,
             Language = language,
-            Bylines = bylines,
-            Times = publishedBy,
+            IsPartial = Paywall.IsPartial(document, facts, work),
+            Disagreements =
+            [
+                .. Dissent.OfTitle(headline.Text, ("schema.org", work?.Rank < 2 ? work.Headline : null), ("meta og:title", facts.Meta("og:title")), ("feed", hints.Title)),
+                .. Dissent.Of(byline, bylines),
+                .. Dissent.Of("published", published, publications),
+                .. Dissent.Of("modified", modified, changes),
+            ],
         };
     }
 
@@ -90,10 +97,6 @@ internal sealed record PageMetadata
         IsPartial = IsPartial,
         Disagreements = Disagreements,
     };
-
-    internal List<BylineWitness> Bylines { get; private init; } = [];
-
-    internal List<TimeWitness> Times { get; private init; } = [];
 
     private static DataWork? WorkOf(List<DataWork> works, PageFacts facts, string? url, string? canonical)
     {

@@ -32,6 +32,19 @@ internal sealed class PageTimes(PageFacts facts, Headline headline, string? lang
     private readonly List<(VisibleLine Line, List<FoundDate> Dates)> _dated =
         [.. facts.Lines.Select(l => (l, DateFinder.In(l.Text, language))).Where(d => d.Item2.Count > 0)];
 
+    /// <summary>
+    /// How the page writes dates of numbers: as most of its dates that show it, else as its language does. English alone
+    /// does not tell.
+    /// </summary>
+    public DateOrder Order()
+    {
+        var shown = _dated.SelectMany(d => d.Dates).Where(d => d.Order != DateOrder.Unknown).CountBy(d => d.Order).OrderByDescending(c => c.Value).Select(c => c.Key).FirstOrDefault();
+        return shown != DateOrder.Unknown ? shown
+            : language is null || language.Equals("en", StringComparison.OrdinalIgnoreCase) ? DateOrder.Unknown
+            : language is "en-US" or "en-us" or "en-PH" or "es-US" ? DateOrder.MonthFirst
+            : DateOrder.DayFirst;
+    }
+
     /// <summary>Who says when it was published.</summary>
     public List<TimeWitness> Published(DataWork? work, DataWork? page, ArticleHints hints)
     {

@@ -87,7 +87,6 @@ internal sealed class PageWalk
 
         var marks = new ElementMarks(element);
         var hints = name == "body" ? PageHint.None : HintsOf(marks.Class) | HintsOf(marks.Id) | HintsOf(marks.TestId);
-        _facts.HasPaywallMark |= (hints & PageHint.Paywall) != 0;
         zone = ZoneOf(name, hints, zone);
         var apart = ElementText.IsApart(name);
         if (apart)

@@ -33,11 +33,11 @@ internal enum PageHint : short
     /// <summary>The headline.</summary>
     Headline = 128,
 
-    /// <summary>A barrier for who has not paid.</summary>
-    Paywall = 256,
-
     /// <summary>A kicker: the words above a headline.</summary>
-    Kicker = 512,
+    Kicker = 256,
+
+    /// <summary>For screen readers alone.</summary>
+    Hidden = 512,
 }
 
 /// <summary>

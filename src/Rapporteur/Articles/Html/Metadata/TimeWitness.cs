@@ -46,9 +46,10 @@ internal static class TimeChoice
     /// </summary>
     /// <param name="witnesses">Who says what, the more reliable first.</param>
     /// <param name="latest">Nothing later is believed.</param>
-    public static TimeWitness? Best(List<TimeWitness> witnesses, Instant? latest)
+    /// <param name="order">How the page writes dates of numbers.</param>
+    public static TimeWitness? Best(List<TimeWitness> witnesses, Instant? latest, DateOrder order)
     {
-        var able = Settled(witnesses).Where(w => latest is not { } bound || !IsAfter(w.Time, bound)).ToList();
+        var able = Settled(witnesses, order).Where(w => latest is not { } bound || !IsAfter(w.Time, bound)).ToList();
         TimeWitness? best = null;
         var bestWeight = 0;
         foreach (var one in able)
@@ -104,12 +105,22 @@ internal static class TimeChoice
     // Midnight to the second stands for a day.
     private static bool IsExact(ArticleTime time) => time.Instant is { } instant && instant.TimeOfDay != LocalTime.Midnight;
 
-    // Where the order of day and month is not known, what another witness or other dates of the page say decides.
-    private static List<TimeWitness> Settled(List<TimeWitness> witnesses)
+    // Where the order of day and month is not known, what another witness says decides, else how the page writes its
+    // other dates; else it is no evidence.
+    private static IEnumerable<TimeWitness> Settled(List<TimeWitness> witnesses, DateOrder order)
     {
-        var sure = witnesses.Where(w => w.Other is null).ToList();
-        return [.. witnesses.Select(w => w.Other is not { } other ? w
-            : sure.Exists(s => s.Time.Day == other.Day) && !sure.Exists(s => s.Time.Day == w.Time.Day) ? w with { Time = other, Other = null }
-            : w with { Other = null })];
+        var sure = witnesses.Where(w => w.Other is null).Select(w => w.Time.Day).ToHashSet();
+        foreach (var one in witnesses)
+        {
+            if (one.Other is not { } other)
+            {
+                yield return one;
+            }
+            else if (sure.Contains(one.Time.Day) || sure.Contains(other.Day) || order != DateOrder.Unknown)
+            {
+                var monthFirst = sure.Contains(other.Day) ? !sure.Contains(one.Time.Day) : !sure.Contains(one.Time.Day) && order == DateOrder.MonthFirst;
+                yield return one with { Time = monthFirst ? other : one.Time, Other = null };
+            }
+        }
     }
 }

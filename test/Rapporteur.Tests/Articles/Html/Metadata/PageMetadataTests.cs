@@ -1,6 +1,6 @@
 using Rapporteur.Articles;
 
-namespace Rapporteur.Tests.Articles.Html;
+namespace Rapporteur.Tests.Articles.Html.Metadata;
 
 public class PageMetadataTests
 {
