@@ -65,7 +65,7 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
         }
 
         var rows = new float[blocks.Count * SecondLook.Count];
-        BlockFeatures.Write(blocks, title, rows, SecondLook.Count);
+        BlockFeatures.Write(blocks, HeadlineIndex.Of(blocks, title), rows, SecondLook.Count);
         return new LabelledPage(
             OutletOf(gold.File),
             gold.Body is not null,

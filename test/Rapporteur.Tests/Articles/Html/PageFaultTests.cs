@@ -31,11 +31,27 @@ public class PageFaultTests
     [Fact]
     public void Read_TextBetweenParagraphAndHeading_IsNeitherGluedNorDoubled()
     {
-        var article = Texts.ReadPage(Of($"{Story}<p>The vote was close</p>This stands loose between two elements, and is read once.<div><h4>There is more to come</h4><p>The council meets again in May, when the plan of the works is to be shown to the public.</p></div>"));
+        var article = Texts.ReadPage(Of($"<p>{Paragraphs[0]}</p><p>{Paragraphs[1]}</p><p>The vote was close</p>This stands loose between two elements, and is read once.<div><h4>There is more to come</h4><p>The council meets again in May, when the plan of the works is to be shown to the public.</p></div><p>{Paragraphs[2]}</p><p>{Paragraphs[3]}</p>"));
 
         var text = string.Join('\n', article.Body());
         Assert.Contains("The vote was close\nThis stands loose between two elements, and is read once.\nThere is more to come\nThe council meets again", text, StringComparison.Ordinal);
         Assert.Equal(text.IndexOf("stands loose", StringComparison.Ordinal), text.LastIndexOf("stands loose", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_LooseTextOnASmallPage_IsNotGlued()
+    {
+        var article = Texts.ReadPage("<html><body><article><p>First</p>This gets squished in other readers.<div><h4>There is more</h4><p>And it is read.</p></div></article></body></html>");
+
+        Assert.Equal("First\n\nThis gets squished in other readers.\n\nThere is more\n\nAnd it is read.", article.Text);
+    }
+
+    [Fact]
+    public void Read_ListRightInTheBody_IsKept()
+    {
+        var article = Texts.ReadPage("<html><body><h1>What the bill provides</h1><ul><li><span>A wider quay for the ferries of the town.</span></li><li><span>A wall against the storms of winter.</span></li><li><span>A berth for each of forty boats.</span></li></ul></body></html>");
+
+        Assert.Equal(3, article.Blocks.Count(b => b.Kind == BlockKind.ListItem));
     }
 
     [Fact]

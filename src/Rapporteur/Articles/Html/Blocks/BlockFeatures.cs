@@ -23,12 +23,12 @@ internal static class BlockFeatures
 
     /// <summary>Writes the features of every block into the first cells of its row.</summary>
     /// <param name="blocks">The blocks.</param>
-    /// <param name="title">The page's headline, where it is known.</param>
+    /// <param name="headline">Index of the block that shows the headline; -1 where there is none.</param>
     /// <param name="rows">A row of <paramref name="width"/> cells for each block.</param>
     /// <param name="width">At least <see cref="Count"/>.</param>
-    public static void Write(IReadOnlyList<PageBlock> blocks, string? title, Span<float> rows, int width)
+    public static void Write(IReadOnlyList<PageBlock> blocks, int headline, Span<float> rows, int width)
     {
-        var page = PageSums.Of(blocks, title);
+        var page = PageSums.Of(blocks, headline);
         for (var i = 0; i < blocks.Count; i++)
         {
             var row = new Row(rows.Slice(i * width, Count));

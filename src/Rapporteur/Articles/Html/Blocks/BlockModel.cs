@@ -27,14 +27,16 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
     public TreeEnsemble Second { get; } = second;
 
     /// <summary>The probability of each block.</summary>
-    public float[] Read(IReadOnlyList<PageBlock> blocks, string? title)
+    /// <param name="blocks">The blocks of a page.</param>
+    /// <param name="headline">Index of the one that shows the headline; -1 where there is none.</param>
+    public float[] Read(IReadOnlyList<PageBlock> blocks, int headline)
     {
         var cells = blocks.Count * SecondLook.Count;
         var pooled = ArrayPool<float>.Shared.Rent(cells);
         var rows = pooled.AsSpan(0, cells);
         try
         {
-            BlockFeatures.Write(blocks, title, rows, SecondLook.Count);
+            BlockFeatures.Write(blocks, headline, rows, SecondLook.Count);
             SecondLook.Write(blocks, Probabilities(First, rows), rows);
             return Probabilities(Second, rows);
         }

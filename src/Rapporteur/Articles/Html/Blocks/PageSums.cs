@@ -30,7 +30,7 @@ internal sealed class PageSums
     public int LastMain { get; private set; }
 
     /// <summary>Adds up <paramref name="blocks"/>.</summary>
-    public static PageSums Of(IReadOnlyList<PageBlock> blocks, string? title)
+    public static PageSums Of(IReadOnlyList<PageBlock> blocks, int headline)
     {
         var sums = new PageSums(blocks.Count);
         PageBox? main = null;
@@ -56,7 +56,7 @@ internal sealed class PageSums
 
         sums.Prose = Math.Max(1, sums._before[^1]);
         sums.SetMain(blocks, main);
-        sums.Title = HeadlineIndex.Of(blocks, title);
+        sums.Title = headline;
         for (var around = sums.Title < 0 ? null : blocks[sums.Title].Box; around is not null; around = around.Outer)
         {
             sums._aroundTitle.Add(around);

@@ -8,6 +8,11 @@ internal sealed class Story
     /// <summary>Blocks that are likelier than this are the story's.</summary>
     private const float Likely = 0.5f;
 
+    /// <summary>Pages of no more blocks have little beside their story, and little for the model to compare.</summary>
+    private const int SmallPage = 16;
+
+    private const float LikelyOnSmallPage = 0.08f;
+
     /// <summary>On a page without such blocks: what share of the likeliest one's probability makes a block the story's.</summary>
     private const float ShareOfBest = 0.6f;
 
@@ -52,16 +57,21 @@ internal sealed class Story
     /// <summary>Finds the story among <paramref name="blocks"/>; null where there is none.</summary>
     public static Story? Of(IReadOnlyList<PageBlock> blocks, string? title, BlockModel model)
     {
-        var likely = model.Read(blocks, title);
+        var headline = HeadlineIndex.Of(blocks, title);
+        var likely = model.Read(blocks, headline);
         var best = 0f;
         for (var i = 0; i < blocks.Count; i++)
         {
-            best = CanBeStory(blocks[i]) ? Math.Max(best, likely[i]) : best;
+            best = CanBeStory(blocks[i]) && i != headline ? Math.Max(best, likely[i]) : best;
         }
 
-        return best < Least
-            ? null
-            : new Story(blocks, likely, best > Likely ? Likely : best * ShareOfBest, HeadlineIndex.Of(blocks, title));
+        if (best < Least)
+        {
+            return null;
+        }
+
+        var threshold = best > Likely ? Likely : best * ShareOfBest;
+        return new Story(blocks, likely, blocks.Count <= SmallPage ? Math.Min(threshold, LikelyOnSmallPage) : threshold, headline);
     }
 
     /// <summary>All of <paramref name="blocks"/>, of markup that holds a story and nothing else; null where none can be a story's.</summary>
@@ -134,7 +144,16 @@ internal sealed class Story
             own |= lengths[bit] > total * FairShare ? 1UL << bit : 0;
         }
 
-        return own;
+        // All of it in boxes of such classes, and no class with a fair share: then classes tell nothing on this page.
+        for (var i = 0; i < _blocks.Count; i++)
+        {
+            if (IsLikely(i) && (_blocks[i].Box.AllWords & ForeignWords & ~own) == 0)
+            {
+                return own;
+            }
+        }
+
+        return ForeignWords;
     }
 
     private int FindFirst()
