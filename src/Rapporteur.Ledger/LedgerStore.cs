@@ -65,15 +65,33 @@ public sealed class LedgerStore : IDisposable
             new { articleId, engine.Version, engine.Model }));
     }
 
+    /// <summary>How far an input was read with these settings; null where nothing is known of it.</summary>
+    public InputProgress? ProgressOf(string fingerprint, string settings)
+    {
+        ArgumentNullException.ThrowIfNull(fingerprint);
+        ArgumentNullException.ThrowIfNull(settings);
+        return Locked(() => _connection.QuerySingleOrDefault<InputProgress>(
+            "SELECT fingerprint, settings, source, articles, failed FROM inputs WHERE fingerprint = @fingerprint AND settings = @settings",
+            new { fingerprint, settings }));
+    }
+
     /// <summary>
     /// Adds a batch in one transaction; what is there already (same article id, same engine) is passed over. All of it is
     /// on the disk when the call returns; none of it where it throws.
     /// </summary>
     /// <returns>How many were new.</returns>
     /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
-    public int Add(IReadOnlyList<Reading> batch)
+    public int Add(IReadOnlyList<Reading> batch) => Add(batch, []);
+
+    /// <summary>The same, and remembers in the same transaction how far inputs are read with it.</summary>
+    /// <param name="batch">What was found.</param>
+    /// <param name="progress">Takes the place of what was known of the same input with the same settings.</param>
+    /// <returns>How many readings were new.</returns>
+    /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
+    public int Add(IReadOnlyList<Reading> batch, IReadOnlyCollection<InputProgress> progress)
     {
         ArgumentNullException.ThrowIfNull(batch);
+        ArgumentNullException.ThrowIfNull(progress);
         if (_readOnly)
         {
             throw new RapporteurException(
@@ -88,6 +106,17 @@ public sealed class LedgerStore : IDisposable
             foreach (var reading in batch)
             {
                 added += inserter.Add(reading) ? 1 : 0;
+            }
+
+            foreach (var input in progress)
+            {
+                _connection.Execute(
+                    """
+                    INSERT INTO inputs (fingerprint, settings, source, articles, failed) VALUES (@Fingerprint, @Settings, @Source, @Articles, @Failed)
+                    ON CONFLICT (fingerprint, settings) DO UPDATE SET source = excluded.source, articles = excluded.articles, failed = excluded.failed
+                    """,
+                    input,
+                    transaction);
             }
 
             transaction.Commit();

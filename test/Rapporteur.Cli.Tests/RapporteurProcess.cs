@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 using System.Text;
+using Rapporteur.Ledger;
 
 namespace Rapporteur.Cli.Tests;
 
@@ -78,6 +79,43 @@ internal sealed class RapporteurProcess : IDisposable
         }
 
         return new RapporteurProcess(start);
+    }
+
+    /// <summary>Articles in a ledger that a command may be writing at this moment; 0 while it is being made.</summary>
+    public static long ArticlesIn(string ledger)
+    {
+        if (!File.Exists(ledger))
+        {
+            return 0;
+        }
+
+        try
+        {
+            using var store = LedgerStore.OpenReadOnly(ledger);
+            return store.Summary().Articles;
+        }
+        catch (RapporteurException)
+        {
+            return 0;
+        }
+    }
+
+    /// <summary>Waits until something is so, half a minute at most.</summary>
+    public static async Task Until(Func<bool> condition)
+    {
+        for (var i = 0; i < 600 && !condition(); i++)
+        {
+            await Task.Delay(50, TestContext.Current.CancellationToken);
+        }
+
+        Assert.True(condition());
+    }
+
+    /// <summary>Ends it at once, as no handler can prevent.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
     }
 
     /// <summary>Sends a signal.</summary>

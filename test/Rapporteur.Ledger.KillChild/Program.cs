@@ -5,7 +5,7 @@ using Rapporteur.Ledger;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
 
-// Adds small batches to a ledger until it is killed, and prints the ids of a batch once it has been added.
+// Adds small batches to a ledger, with how far an archive is read, until it is killed, and prints the ids of a batch once it has been added.
 // Arguments: path of the ledger, a number that no other run has.
 var (path, run) = (args[0], args[1]);
 using var ledger = LedgerStore.OpenOrCreate(path);
@@ -13,7 +13,7 @@ using var output = Console.OpenStandardOutput();
 for (var batch = 0; ; batch++)
 {
     var readings = Enumerable.Range(0, 3).Select(i => Make($"{run} {batch} {i}")).ToArray();
-    ledger.Add(readings);
+    ledger.Add(readings, [new InputProgress("archive", run, "archive", (batch + 1) * readings.Length, 0)]);
 
     // One write for all of it: a pipe takes a short one whole or not at all.
     output.Write(System.Text.Encoding.ASCII.GetBytes(string.Concat(readings.Select(reading => reading.Article.Id + "\n"))));

@@ -25,6 +25,9 @@ public sealed class KillTests : IDisposable
             Assert.All(fresh, id => Assert.True(ledger.Contains(id, Sample.Engine), $"{id} was reported as added and is lost."));
             Assert.Equal("ok", Sqlite.Scalar(_folder.Ledger, "PRAGMA integrity_check"));
             Assert.Equal(0, ledger.Summary().Readings % 3);
+            Assert.Equal(
+                ledger.ProgressOf("archive", $"run{run}")?.Articles ?? 0,
+                Sqlite.Scalar(_folder.Ledger, $"SELECT count(*) FROM articles WHERE source LIKE 'run{run} %'"));
         }
 
         using var last = LedgerStore.OpenOrCreate(_folder.Ledger);

@@ -1,4 +1,5 @@
 using CsCheck;
+using Rapporteur.Ledger.Migrations;
 using Rapporteur.Readings;
 using Rapporteur.Tests.Readings;
 
@@ -63,6 +64,26 @@ public sealed class LedgerStoreTests : IDisposable
     }
 
     [Fact]
+    public void Add_Progress_TakesThePlaceOfTheFormer()
+    {
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+        Assert.Null(ledger.ProgressOf("f", "s"));
+        ledger.Add([Sample.Reading("port.txt")], [new InputProgress("f", "s", "a.warc", 2, 1), new InputProgress("f", "t", "a.warc", 9, 0)]);
+        ledger.Add([], [new InputProgress("f", "s", "moved.warc", 5, 1)]);
+        Assert.Equal(new InputProgress("f", "s", "moved.warc", 5, 1), ledger.ProgressOf("f", "s"));
+        Assert.Equal(9, ledger.ProgressOf("f", "t")?.Articles);
+    }
+
+    [Fact]
+    public void Add_ProgressThatCannotBe_AddsNothing()
+    {
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+        Assert.ThrowsAny<Exception>(() => ledger.Add([Sample.Reading("port.txt")], [new InputProgress("f", "s", "a.warc", 2, 3)]));
+        Assert.Equal(0, ledger.Summary().Readings);
+        Assert.Null(ledger.ProgressOf("f", "s"));
+    }
+
+    [Fact]
     public void Add_TwoEngines_KeepsTheTextOnceAndSearchesTheNewest()
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
@@ -78,7 +99,7 @@ public sealed class LedgerStoreTests : IDisposable
         Assert.Equal("The mate", Assert.Single(ledger.Search(new LedgerQuery { Words = "port" })).SourceText);
         Assert.Equal("The mate", Assert.Single(ledger.Search(new LedgerQuery())).SourceText);
         var summary = ledger.Summary();
-        Assert.Equal((1, 1L, 2L, 3L), (summary.SchemaVersion, summary.Articles, summary.Readings, summary.Statements));
+        Assert.Equal((Migration.All.Count, 1L, 2L, 3L), (summary.SchemaVersion, summary.Articles, summary.Readings, summary.Statements));
         Assert.Equal([new Engine("0.2.0", "none"), Sample.Engine], summary.Engines);
         Sqlite.Scalar(_folder.Ledger, "INSERT INTO statement_words (statement_words, rank) VALUES ('integrity-check', 1)");
     }

@@ -15,6 +15,7 @@ internal static class AddCommand
     private static readonly Option<string> _ledger = SharedOptions.Ledger();
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
+    private static readonly Option<Dictionary<string, string>?> _map = SharedOptions.Map();
     private static readonly Option<string> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
@@ -26,9 +27,10 @@ internal static class AddCommand
             "Read articles and add what they say to a ledger; what is there already is passed over",
             "rapporteur add news/ --ledger news.ledger",
             "rapporteur add \"archive/**/*.html\" --ledger news.ledger --threads 4",
+            "rapporteur add crawl.warc.gz --ledger news.ledger",
             "rapporteur add story.txt --ledger news.ledger --published 2024-03-25")
         {
-            _paths, _ledger, _anyLanguage, _published, _model, _fast, _threads,
+            _paths, _ledger, _anyLanguage, _published, _map, _model, _fast, _threads,
         };
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
@@ -63,27 +65,42 @@ internal static class AddCommand
             return reader.RefusalOf(reading.Article) is { } refusal ? throw refusal : reading;
         }
 
+        var tally = new Tally(terminal);
+        var containers = SharedOptions.Containers(result, _map);
+        var marks = new LedgerMarks(known, LedgerMarks.SettingsOf(reader.Engine, result.GetValue(_anyLanguage), options, containers));
         var outcomes = OrderedParallel.Map(
-            InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions),
-            input => ArticleInput.Take(input, options, ReadNew, cancel),
+            new InputArticles(containers, marks.Find, cancel).Of(InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions)),
+            article => ArticleInput.Take(article, options, ReadNew, cancel),
             result.GetValue(_threads),
             cancel);
-        return Add(outcomes, ledger, terminal, cancel);
+        return Add(outcomes, ledger, marks, tally, terminal, cancel);
     }
 
-    private static int Add(IEnumerable<Outcome<Reading?>> outcomes, LedgerStore ledger, Terminal terminal, CancellationToken cancel)
+    private static void PassOver(string source, PastArticles past, Tally tally, Terminal terminal)
     {
-        var tally = new Tally(terminal);
+        tally.Succeed(past.Count - past.Failed);
+        terminal.Tell($"{source}: {Tally.Count(past.Count, "article")} done before{(past.Failed > 0 ? $", {past.Failed} of them failed" : "")}; going on behind them");
+    }
+
+    private static int Add(
+        IEnumerable<Outcome<Reading?>> outcomes, LedgerStore ledger, LedgerMarks marks, Tally tally, Terminal terminal, CancellationToken cancel)
+    {
         var progress = new ProgressLine(terminal);
         long given = 0;
         var added = LedgerWriter.Write(ledger, New(), cancel);
         progress.Clear();
         return tally.Finish($"{added} added, {tally.Done - added} skipped (there already), {tally.Failed} failed");
 
-        IEnumerable<Reading> New()
+        IEnumerable<LedgerEntry> New()
         {
-            foreach (var (reading, fault) in outcomes)
+            foreach (var (reading, fault, place) in outcomes)
             {
+                if (fault is null && place is { Number: 0, Past: { } past })
+                {
+                    PassOver(place.Source, past, tally, terminal);
+                    continue;
+                }
+
                 if (fault is not null)
                 {
                     tally.Fail(fault);
@@ -93,10 +110,11 @@ internal static class AddCommand
                     tally.Succeed();
                 }
 
-                progress.Articles(++given, tally.Failed);
-                if (reading is not null)
+                progress.Articles(++given, tally.Failed, place);
+                var mark = marks.After(place, fault);
+                if (reading is not null || mark is not null)
                 {
-                    yield return reading;
+                    yield return new LedgerEntry(reading, mark);
                 }
             }
         }

@@ -68,7 +68,7 @@ internal static class ImportCommand
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            tally.Fail(new Fault(ErrorCodes.InputUnreadable, $"{input.Source}: cannot be read ({error.Message})."));
+            tally.Fail(InputFault.Of(error, input.Source));
             return null;
         }
     }

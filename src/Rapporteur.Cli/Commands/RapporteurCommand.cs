@@ -38,6 +38,7 @@ internal static class RapporteurCommand
         {
             help,
             new VersionOption { Description = "Show the version" },
+            ArticleCommand.Create(),
             ReadCommand.Create(),
             AddCommand.Create(),
             SearchCommand.Create(),

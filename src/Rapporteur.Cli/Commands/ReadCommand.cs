@@ -1,7 +1,5 @@
 using System.CommandLine;
-using System.Text;
 using Rapporteur.Articles;
-using Rapporteur.Cli.Inputs;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 
@@ -15,6 +13,7 @@ internal static class ReadCommand
     private static readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
+    private static readonly Option<Dictionary<string, string>?> _map = SharedOptions.Map();
     private static readonly Option<string> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
@@ -28,10 +27,12 @@ internal static class ReadCommand
             "rapporteur read article.txt",
             "rapporteur read page.html --min-confidence 0.8",
             "rapporteur read news/ --format jsonl > readings.jsonl",
+            "rapporteur read crawl.warc.gz --format jsonl > readings.jsonl",
+            "rapporteur read dump.csv --map text=body,published=date",
             "rapporteur read article.txt --format conllu > article.conllu",
             "pbpaste | rapporteur read - --published 2024-03-25")
         {
-            _paths, _format, _minConfidence, _anyLanguage, _published, _model, _fast, _threads, _colour,
+            _paths, _format, _minConfidence, _anyLanguage, _published, _map, _model, _fast, _threads, _colour,
         };
         command.Validators.Add(static result =>
         {
@@ -46,9 +47,6 @@ internal static class ReadCommand
 
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
-        var paths = result.GetValue(_paths)!;
-        var format = Format(result, InputPaths.IsSingle(paths));
-        var options = new ArticleOptions { Published = result.GetValue(_published) };
         var reader = new Reader(new ReaderOptions
         {
             ModelPath = result.GetValue(_model),
@@ -56,59 +54,21 @@ internal static class ReadCommand
             MinConfidence = result.GetValue(_minConfidence),
             AnyLanguage = result.GetValue(_anyLanguage),
         });
-
-        if (!Console.IsInputRedirected && paths.Contains(Input.Standard))
-        {
-            terminal.Tell("reading what you type or paste; end with Ctrl+D on a line of its own");
-        }
-
-        var outcomes = OrderedParallel.Map(
-            InputPaths.Expand(paths, InputPaths.ArticleExtensions),
-            input => ArticleInput.Take(input, options, article => format.Print(reader, article), cancel),
+        return ArticlePrinting.Run(
+            result.GetValue(_paths)!,
+            Format(result, reader),
+            new ArticleOptions { Published = result.GetValue(_published) },
+            SharedOptions.Containers(result, _map),
             result.GetValue(_threads),
+            terminal,
             cancel);
-        return Print(outcomes, format, terminal);
     }
 
-    private static int Print(IEnumerable<Outcome<Printed>> outcomes, ReadingFormat format, Terminal terminal)
+    private static PrintFormat Format(ParseResult result, Reader reader) => result.GetValue(_format) switch
     {
-        var tally = new Tally(terminal);
-        var progress = new ProgressLine(terminal, sharesScreen: Terminal.OutputIsSeen);
-        var (printed, count) = (0, 0L);
-        foreach (var (value, fault) in outcomes)
-        {
-            if (fault is null)
-            {
-                terminal.Output.Write(Encoding.UTF8.GetBytes(printed++ == 0 ? format.First : format.Between));
-                terminal.Output.Write(value.Bytes);
-                terminal.Output.Flush();
-                count += value.Count;
-            }
-
-            if ((fault ?? value.Refusal) is { } failure)
-            {
-                tally.Fail(failure);
-            }
-            else
-            {
-                tally.Succeed();
-            }
-
-            progress.Articles(tally.Done, tally.Failed);
-        }
-
-        terminal.Write(printed == 0 ? format.None : format.Last);
-        progress.Clear();
-        return tally.Finish(tally.Done + tally.Failed > 1
-            ? $"{Tally.Count(tally.Done, "article")} read, {Tally.Count(count, format.Counted)}, {tally.Failed} failed"
-            : null);
-    }
-
-    private static ReadingFormat Format(ParseResult result, bool single) => result.GetValue(_format) switch
-    {
-        "json" => ReadingFormat.Object(single),
-        "jsonl" => ReadingFormat.Lines,
-        "conllu" => ReadingFormat.Conllu,
-        _ => ReadingFormat.Text(Terminal.Width, Terminal.IsColoured(result.GetValue(_colour))),
+        "json" => ReadingFormat.Object(reader),
+        "jsonl" => ReadingFormat.Lines(reader),
+        "conllu" => ReadingFormat.Conllu(reader),
+        _ => ReadingFormat.Text(reader, Terminal.Width, Terminal.IsColoured(result.GetValue(_colour))),
     };
 }

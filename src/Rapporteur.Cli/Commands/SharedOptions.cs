@@ -4,6 +4,7 @@ using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Articles;
+using Rapporteur.Articles.Containers;
 using Rapporteur.Statements;
 
 namespace Rapporteur.Cli.Commands;
@@ -11,6 +12,9 @@ namespace Rapporteur.Cli.Commands;
 /// <summary>Options that several commands have, the same in each.</summary>
 internal static class SharedOptions
 {
+    private static readonly string[] _fields =
+        ["text", "html", "url", "title", "author", "published", "modified", "publisher", "section", "language"];
+
     public static Argument<string[]> Paths() => new("PATH")
     {
         Description = "Files, folders, patterns in quotation marks (\"news/**/*.html\"), or - for standard input",
@@ -114,6 +118,33 @@ internal static class SharedOptions
             return null;
         },
     };
+
+    /// <summary>Which fields of a dump are which of an article.</summary>
+    public static Option<Dictionary<string, string>?> Map() => new("--map")
+    {
+        Description = $"For dumps of JSON and CSV: which field of a row is which of an article ({string.Join(", ", _fields)})",
+        HelpName = "FIELD=NAME,...",
+        CustomParser = static result =>
+        {
+            var map = new Dictionary<string, string>(StringComparer.Ordinal);
+            foreach (var pair in result.Tokens.SelectMany(static t => t.Value.Split(',')))
+            {
+                var equals = pair.IndexOf('=', StringComparison.Ordinal);
+                var field = equals < 0 ? pair.Trim() : pair[..equals].Trim();
+                if (equals < 0 || !_fields.Contains(field) || pair[(equals + 1)..].Trim() is not { Length: > 0 } name || !map.TryAdd(field, name))
+                {
+                    result.AddError($"--map wants fields of an article ({string.Join(", ", _fields)}), each once with the name that the dump has for it, for instance text=body,published=date, not '{pair}'.");
+                    return null;
+                }
+            }
+
+            return map;
+        },
+    };
+
+    /// <summary>How inputs that hold several articles are taken apart.</summary>
+    public static ContainerOptions Containers(ParseResult result, Option<Dictionary<string, string>?> map) =>
+        result.GetValue(map) is { } names ? new ContainerOptions { Map = names } : new ContainerOptions();
 
     public static Option<LocalDate?> Day(string name, string description) => new(name)
     {

@@ -7,7 +7,11 @@ namespace Rapporteur.Cli.Inputs;
 internal static class InputPaths
 {
     /// <summary>What is taken out of a folder; a file that is named is read whatever its name ends in.</summary>
-    internal static readonly string[] ArticleExtensions = [".txt", ".text", ".html", ".htm", ".xhtml", ".shtml"];
+    internal static readonly string[] ArticleExtensions =
+    [
+        ".txt", ".text", ".html", ".htm", ".xhtml", ".shtml", ".mhtml", ".mht", ".eml", ".mbox", ".warc", ".arc", ".gz", ".tgz", ".zst", ".zip", ".tar",
+        ".xml", ".rss", ".atom", ".json", ".jsonl", ".ndjson", ".csv", ".tsv",
+    ];
 
     /// <summary>
     /// Expands files, folders, patterns (<c>*</c> and <c>**</c>) and <c>-</c>. A path that leads nowhere is a fault in

@@ -5,21 +5,26 @@ internal sealed class InterruptibleStream(Stream input, CancellationToken cancel
 {
     public override bool CanRead => true;
 
-    public override bool CanSeek => false;
+    public override bool CanSeek => input.CanSeek;
 
     public override bool CanWrite => false;
 
-    public override long Length => throw new NotSupportedException();
+    public override long Length => input.Length;
 
     public override long Position
     {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
+        get => input.Position;
+        set => input.Position = value;
     }
 
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public override int Read(byte[] buffer, int offset, int count)
     {
+        if (input.CanSeek)
+        {
+            return Read(buffer.AsSpan(offset, count));
+        }
+
         // Nothing else can end a read that waits for somebody to type.
         var read = Task.Run(() => input.Read(buffer, offset, count), CancellationToken.None);
         read.Wait(cancel);
@@ -28,6 +33,13 @@ internal sealed class InterruptibleStream(Stream input, CancellationToken cancel
 
     public override int Read(Span<byte> buffer)
     {
+        if (input.CanSeek)
+        {
+            // A file on a disk does not wait for anybody.
+            cancel.ThrowIfCancellationRequested();
+            return input.Read(buffer);
+        }
+
         var bytes = new byte[buffer.Length];
         var count = Read(bytes, 0, bytes.Length);
         bytes.AsSpan(0, count).CopyTo(buffer);
@@ -38,7 +50,7 @@ internal sealed class InterruptibleStream(Stream input, CancellationToken cancel
     {
     }
 
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+    public override long Seek(long offset, SeekOrigin origin) => input.Seek(offset, origin);
 
     public override void SetLength(long value) => throw new NotSupportedException();
 

@@ -29,14 +29,35 @@ internal sealed class ProgressLine
         terminal.MakeRoom = Clear;
     }
 
-    /// <summary>Shows articles done, and how many in a second.</summary>
-    public void Articles(long done, int failed)
+    /// <summary>Shows articles done, how many in a second, and how far it is in an input that holds many.</summary>
+    public void Articles(long done, int failed, Place? place = null)
     {
         if (IsDue())
         {
             var rate = done / Math.Max(0.001, _clock.Elapsed.TotalSeconds);
-            Show($"{Tally.Count(done, "article")}, {rate:F0} a second{(failed > 0 ? $", {failed} failed" : "")}");
+            Show(FormattableString.Invariant(
+                $"{Tally.Count(done, "article")}, {rate:F0} a second{(failed > 0 ? $", {failed} failed" : "")}{(place is null ? "" : Share(place))}"));
         }
+    }
+
+    /// <summary>How much of an input is read: ", 45% of crawl.warc.gz (1.2 of 2.7 GB)"; nothing of an input that is one article.</summary>
+    internal static string Share(Place place)
+    {
+        if (!place.IsMember || place.BytesRead == 0)
+        {
+            return "";
+        }
+
+        var (unit, bytes) = Math.Max(place.Length, place.BytesRead) switch
+        {
+            >= 1_000_000_000 => ("GB", 1e9),
+            >= 1_000_000 => ("MB", 1e6),
+            _ => ("kB", 1e3),
+        };
+        var name = Path.GetFileName(place.Source) is { Length: > 0 } last ? last : place.Source;
+        return place.Length == 0
+            ? FormattableString.Invariant($", {place.BytesRead / bytes:F1} {unit} of {name}")
+            : FormattableString.Invariant($", {100.0 * place.BytesRead / place.Length:F0}% of {name} ({place.BytesRead / bytes:F1} of {place.Length / bytes:F1} {unit})");
     }
 
     /// <summary>Shows the stage of a job and how much of it is done, from 0 to 1.</summary>

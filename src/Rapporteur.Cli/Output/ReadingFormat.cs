@@ -5,33 +5,31 @@ using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Output;
 
-/// <summary>How articles are read and printed: each by itself, with what stands before, between and after them.</summary>
-/// <param name="Print">Reads one article and prints it; safe on several threads.</param>
-/// <param name="Counted">What the printed things are, one of them.</param>
-/// <param name="First">Before the first article.</param>
-/// <param name="Between">Between two.</param>
-/// <param name="Last">After the last.</param>
-/// <param name="None">In place of all where there is no article.</param>
-internal sealed record ReadingFormat(
-    Func<Reader, Article, Printed> Print, string Counted = "statement", string First = "", string Between = "", string Last = "", string None = "")
+/// <summary>The formats of readings.</summary>
+internal static class ReadingFormat
 {
+    private const string Statement = "statement";
+
     /// <summary>One line of JSON for each.</summary>
-    public static ReadingFormat Lines { get; } = new(Reading(static (reading, _) => Json(reading, indented: false)));
+    public static PrintFormat Lines(Reader reader) => new(
+        Reading(reader, static (reading, _) => Json(reading, indented: false, "\n")), Envelope.Bare, Envelope.Bare, Statement);
 
     /// <summary>Words, tags and trees, for programs that read treebanks.</summary>
-    public static ReadingFormat Conllu { get; } = new(PrintConllu, Counted: "sentence");
+    public static PrintFormat Conllu(Reader reader) => new(article => PrintConllu(reader, article), Envelope.Bare, Envelope.Bare, Counted: "sentence");
 
     /// <summary>One object for a single input, an array of them for several.</summary>
-    public static ReadingFormat Object(bool single) => single
-        ? new(Reading(static (reading, _) => Json(reading, indented: true)))
-        : new(Reading(static (reading, _) => Json(reading, indented: true)[..^1]), First: "[\n", Between: ",\n", Last: "\n]\n", None: "[]\n");
+    public static PrintFormat Object(Reader reader) => new(
+        Reading(reader, static (reading, _) => Json(reading, indented: true)), Envelope.JsonArray, Envelope.JsonValue, Statement);
 
     /// <summary>For people.</summary>
-    public static ReadingFormat Text(int width, bool coloured) => new(
-        Reading((reading, refusal) => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured, refusal))),
-        Between: "\n" + new string('─', width) + "\n\n");
+    public static PrintFormat Text(Reader reader, int width, bool coloured)
+    {
+        var between = new Envelope(Between: "\n" + new string('─', width) + "\n\n");
+        return new(
+            Reading(reader, (reading, refusal) => Encoding.UTF8.GetBytes(ArticlePage.Render(reading, width, coloured, refusal))), between, between, Statement);
+    }
 
-    private static Func<Reader, Article, Printed> Reading(Func<Reading, Fault?, byte[]> render) => (reader, article) =>
+    private static Func<Article, Printed> Reading(Reader reader, Func<Reading, Fault?, byte[]> render) => article =>
     {
         var reading = reader.Read(article);
         var refusal = reader.RefusalOf(reading.Article) is { } error ? Fault.Of(error) : null;
@@ -46,16 +44,11 @@ internal sealed record ReadingFormat(
         return new Printed(stream.ToArray(), document.Sentences.Count);
     }
 
-    // Ends with one line end.
-    private static byte[] Json(Reading reading, bool indented)
+    private static byte[] Json(Reading reading, bool indented, string end = "")
     {
         using var stream = new MemoryStream(reading.Article.Text.Length * 2);
         ReadingJson.Write(stream, reading, indented);
-        if (stream.Length == 0 || stream.GetBuffer()[stream.Length - 1] != '\n')
-        {
-            stream.WriteByte((byte)'\n');
-        }
-
+        stream.Write(Encoding.UTF8.GetBytes(end));
         return stream.ToArray();
     }
 }

@@ -3,22 +3,21 @@ using Rapporteur.Cli.Inputs;
 
 namespace Rapporteur.Cli.Running;
 
-/// <summary>From one input to something made of its article, or to the fault that stands in its place.</summary>
+/// <summary>From one article of an input to something made of it, or to the fault that stands in its place.</summary>
 internal static class ArticleInput
 {
-    /// <summary>Never throws for what is wrong with the input: one bad article does not end a run.</summary>
-    /// <exception cref="OperationCanceledException">The run was interrupted while it waited for the input.</exception>
-    public static Outcome<T> Take<T>(Input input, ArticleOptions options, Func<Article, T> make, CancellationToken cancel)
+    /// <summary>Never throws for what is wrong with the article: one bad article does not end a run.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static Outcome<T> Take<T>(InputArticle article, ArticleOptions options, Func<Article, T> make, CancellationToken cancel)
     {
-        if (input.Fault is { } fault)
+        if (article.Stored is not { } stored)
         {
-            return new Outcome<T>(default, fault);
+            return new Outcome<T>(default, article.Fault, Place.Of(article));
         }
 
         try
         {
-            var article = input.IsStandard ? ReadStandard(input, options, cancel) : ArticleReader.ReadFile(input.Source, options);
-            return new Outcome<T>(make(article), null);
+            return new Outcome<T>(make(ArticleReader.Read(stored, options)), null, Place.Of(article));
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -28,18 +27,27 @@ internal static class ArticleInput
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return new Outcome<T>(default, Fault.Of(error, input.Source));
+            return new Outcome<T>(default, Fault.Of(error, stored.Source), Place.Of(article));
         }
-    }
-
-    private static Article ReadStandard(Input input, ArticleOptions options, CancellationToken cancel)
-    {
-        using var stream = input.Open(cancel);
-        return ArticleReader.Read(stream, Input.Standard, options);
     }
 }
 
-/// <summary>What became of one input.</summary>
+/// <summary>What became of one article.</summary>
 /// <param name="Value">What was made of it; of no use where there is a fault.</param>
 /// <param name="Fault">What went wrong, or null.</param>
-internal readonly record struct Outcome<T>(T? Value, Fault? Fault);
+/// <param name="Place">Where it was.</param>
+internal readonly record struct Outcome<T>(T? Value, Fault? Fault, Place Place);
+
+/// <summary>Where in the inputs an article was.</summary>
+/// <param name="Source">The input.</param>
+/// <param name="Number">Which of the input's it is, from 1; 0 where it is none, but those done in an earlier run are passed over.</param>
+/// <param name="IsMember">The input holds articles rather than is one.</param>
+/// <param name="BytesRead">Bytes of the input up to its end.</param>
+/// <param name="Length">All bytes of the input; 0 where they cannot be known.</param>
+/// <param name="Past">How far the input was read before, where there is something to remember of it.</param>
+internal sealed record Place(string Source, long Number, bool IsMember, long BytesRead, long Length, PastArticles? Past)
+{
+    // Without the article's bytes, so that they can go.
+    public static Place Of(InputArticle article) => new(
+        article.Input.Source, article.Number, article.IsMember, article.Stored?.BytesRead ?? 0, article.Length, article.Past);
+}

@@ -4,10 +4,10 @@ using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Running;
 
-/// <summary>The one writer of a ledger: takes readings from a bounded queue and adds them in batches, in their order.</summary>
+/// <summary>The one writer of a ledger: takes entries from a bounded queue and adds them in batches, in their order.</summary>
 internal static class LedgerWriter
 {
-    /// <summary>Readings in one transaction.</summary>
+    /// <summary>Entries in one transaction.</summary>
     private const int BatchSize = 128;
 
     /// <summary>A batch is not kept back longer than this, so that an interrupted run loses little.</summary>
@@ -18,12 +18,12 @@ internal static class LedgerWriter
     /// already is still added.
     /// </summary>
     /// <param name="ledger">Used by nobody else meanwhile.</param>
-    /// <param name="readings">Taken on the thread of the caller, no faster than they can be written.</param>
-    /// <param name="cancel">No further reading is taken after it.</param>
+    /// <param name="entries">Taken on the thread of the caller, no faster than they can be written.</param>
+    /// <param name="cancel">No further one is taken after it.</param>
     /// <returns>How many were new.</returns>
-    public static int Write(LedgerStore ledger, IEnumerable<Reading> readings, CancellationToken cancel)
+    public static int Write(LedgerStore ledger, IEnumerable<LedgerEntry> entries, CancellationToken cancel)
     {
-        var queue = Channel.CreateBounded<Reading>(new BoundedChannelOptions(BatchSize)
+        var queue = Channel.CreateBounded<LedgerEntry>(new BoundedChannelOptions(BatchSize)
         {
             SingleReader = true,
             SingleWriter = true,
@@ -31,9 +31,9 @@ internal static class LedgerWriter
         var writing = Task.Run(() => Drain(ledger, queue));
         try
         {
-            foreach (var reading in readings)
+            foreach (var entry in entries)
             {
-                while (!queue.Writer.TryWrite(reading))
+                while (!queue.Writer.TryWrite(entry))
                 {
                     // False where the writer failed and closed the queue; its fault comes out below.
                     if (!queue.Writer.WaitToWriteAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
@@ -58,17 +58,20 @@ internal static class LedgerWriter
         return writing.GetAwaiter().GetResult();
     }
 
-    private static async Task<int> Drain(LedgerStore ledger, Channel<Reading> queue)
+    private static async Task<int> Drain(LedgerStore ledger, Channel<LedgerEntry> queue)
     {
         try
         {
             var added = 0;
-            var batch = new List<Reading>(BatchSize);
+            var batch = new List<LedgerEntry>(BatchSize);
             while (await queue.Reader.WaitToReadAsync().ConfigureAwait(false))
             {
                 using var patience = new CancellationTokenSource(_patience);
                 await Fill(batch, queue.Reader, patience.Token).ConfigureAwait(false);
-                added += ledger.Add(batch);
+                // Of several marks in one input the last one holds.
+                added += ledger.Add(
+                    [.. batch.Select(static e => e.Reading).OfType<Reading>()],
+                    [.. batch.Select(static e => e.Progress).OfType<InputProgress>().GroupBy(static p => p.Fingerprint).Select(static p => p.Last())]);
                 batch.Clear();
             }
 
@@ -81,15 +84,15 @@ internal static class LedgerWriter
         }
     }
 
-    private static async Task Fill(List<Reading> batch, ChannelReader<Reading> queue, CancellationToken patience)
+    private static async Task Fill(List<LedgerEntry> batch, ChannelReader<LedgerEntry> queue, CancellationToken patience)
     {
         try
         {
             while (batch.Count < BatchSize)
             {
-                if (queue.TryRead(out var reading))
+                if (queue.TryRead(out var entry))
                 {
-                    batch.Add(reading);
+                    batch.Add(entry);
                 }
                 else if (!await queue.WaitToReadAsync(patience).ConfigureAwait(false))
                 {
@@ -103,3 +106,8 @@ internal static class LedgerWriter
         }
     }
 }
+
+/// <summary>What becomes of one article in a ledger.</summary>
+/// <param name="Reading">What was found in it; null where there is nothing new.</param>
+/// <param name="Progress">How far its input is read with it; null where that is not remembered.</param>
+internal readonly record struct LedgerEntry(Reading? Reading, InputProgress? Progress = null);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Threading.Channels;
 
 namespace Rapporteur.Cli.Running;
 
@@ -10,9 +11,10 @@ internal static class OrderedParallel
 
     /// <summary>
     /// Applies <paramref name="map"/> to each item on up to <paramref name="threads"/> threads. Only a few items for each
-    /// thread are under way or waiting at any time, however many there are.
+    /// thread are under way or waiting at any time, however many there are. A result is given as soon as it and all before
+    /// it are ready, also while the next item is waited for.
     /// </summary>
-    /// <param name="items">Taken one at a time, on the thread of the caller.</param>
+    /// <param name="items">Taken one at a time, on a thread of their own.</param>
     /// <param name="map">Must be safe on several threads.</param>
     /// <param name="threads">1 works on the thread of the caller.</param>
     /// <param name="cancel">
@@ -22,57 +24,83 @@ internal static class OrderedParallel
     public static IEnumerable<TOut> Map<TIn, TOut>(
         IEnumerable<TIn> items, Func<TIn, TOut> map, int threads, CancellationToken cancel)
     {
-        var pair = threads > 1 ? new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads) : null;
-        var window = new Queue<Task<TOut>>();
-        foreach (var item in items)
+        var scheduler = threads > 1 ? new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler : null;
+        var begun = Channel.CreateUnbounded<Task<TOut>>(new UnboundedChannelOptions { SingleReader = true, SingleWriter = true });
+        var room = new SemaphoreSlim(threads * WindowPerThread);
+        var left = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        _ = Task.Factory.StartNew(
+            () => Take(items, map, scheduler, begun.Writer, room, left.Token), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
         {
-            if (cancel.IsCancellationRequested)
+            while (begun.Reader.WaitToReadAsync(CancellationToken.None).AsTask().GetAwaiter().GetResult())
             {
-                break;
-            }
-
-            window.Enqueue(Begin(() => map(item), pair?.ConcurrentScheduler));
-            while (window.Count >= threads * WindowPerThread || (window.Count > 0 && window.Peek().IsCompleted))
-            {
-                if (!End(window.Dequeue(), cancel, out var result))
+                while (begun.Reader.TryRead(out var task))
                 {
-                    yield break;
-                }
+                    if (!End(task, cancel, out var result))
+                    {
+                        yield break;
+                    }
 
-                yield return result;
+                    yield return result;
+                    room.Release();
+                }
             }
         }
-
-        while (window.Count > 0)
+        finally
         {
-            if (!End(window.Dequeue(), cancel, out var result))
-            {
-                yield break;
-            }
-
-            yield return result;
+            // Nobody wants the rest. The thread that takes items may wait for one of them; it is not waited for in turn.
+            left.Cancel();
         }
     }
 
-    private static Task<TOut> Begin<TOut>(Func<TOut> work, TaskScheduler? scheduler)
+    private static void Take<TIn, TOut>(
+        IEnumerable<TIn> items, Func<TIn, TOut> map, TaskScheduler? scheduler, ChannelWriter<Task<TOut>> begun, SemaphoreSlim room, CancellationToken left)
     {
-        var task = new Task<TOut>(work);
-        if (scheduler is null)
+        Exception? failure = null;
+        try
         {
-            task.RunSynchronously(TaskScheduler.Default);
+            using var each = items.GetEnumerator();
+            while (true)
+            {
+                room.Wait(left);
+                if (!each.MoveNext() || left.IsCancellationRequested)
+                {
+                    break;
+                }
+
+                var item = each.Current;
+                var task = new Task<TOut>(() => map(item));
+                if (scheduler is not null)
+                {
+                    task.Start(scheduler);
+                }
+
+                begun.TryWrite(task);
+            }
         }
-        else
+        catch (OperationCanceledException) when (left.IsCancellationRequested)
         {
-            task.Start(scheduler);
+            // What was begun is still given.
+        }
+#pragma warning disable CA1031 // It comes out on the thread of the caller.
+        catch (Exception error)
+#pragma warning restore CA1031
+        {
+            failure = error;
         }
 
-        return task;
+        begun.TryComplete(failure);
     }
 
     private static bool End<TOut>(Task<TOut> task, CancellationToken cancel, [MaybeNullWhen(false)] out TOut result)
     {
         try
         {
+            if (task.Status == TaskStatus.Created)
+            {
+                task.RunSynchronously(TaskScheduler.Default);
+            }
+
             result = task.GetAwaiter().GetResult();
             return true;
         }

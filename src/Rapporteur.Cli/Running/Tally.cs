@@ -2,20 +2,34 @@ using Rapporteur.Cli.Output;
 
 namespace Rapporteur.Cli.Running;
 
-/// <summary>Counts what was done and keeps what failed, to be told when all is over.</summary>
+/// <summary>Counts what was done and keeps what failed, to be told when all is over; of very many faults the first ones.</summary>
 internal sealed class Tally(Terminal terminal)
 {
+    private const int MostTold = 1000;
+
     private readonly List<Fault> _faults = [];
+    private readonly SortedDictionary<string, int> _others = new(StringComparer.Ordinal);
 
     /// <summary>Inputs that were done.</summary>
     public long Done { get; private set; }
 
     /// <summary>Inputs that failed.</summary>
-    public int Failed => _faults.Count;
+    public int Failed { get; private set; }
 
     public void Succeed(long inputs = 1) => Done += inputs;
 
-    public void Fail(Fault fault) => _faults.Add(fault);
+    public void Fail(Fault fault)
+    {
+        Failed++;
+        if (_faults.Count < MostTold)
+        {
+            _faults.Add(fault);
+        }
+        else
+        {
+            _others[fault.Code] = _others.GetValueOrDefault(fault.Code) + 1;
+        }
+    }
 
     /// <summary>Tells the faults in the order of the inputs, then the summary.</summary>
     /// <returns>The exit code.</returns>
@@ -24,6 +38,11 @@ internal sealed class Tally(Terminal terminal)
         foreach (var fault in _faults)
         {
             terminal.Tell(fault);
+        }
+
+        if (_others.Count > 0)
+        {
+            terminal.Tell($"and more of these: {string.Join(", ", _others.Select(static o => $"{o.Value} × {o.Key}"))}");
         }
 
         if (summary is not null)

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
+using Rapporteur.Articles;
 
 namespace Rapporteur.Readings;
 
@@ -35,6 +36,18 @@ public static class ReadingJson
         GiveBack(scratch);
     }
 
+    /// <summary>Writes the article of a reading alone, as UTF-8, without a line end after it.</summary>
+    /// <param name="stream">Where to.</param>
+    /// <param name="article">What.</param>
+    /// <param name="indented">Many lines for people rather than one for machines.</param>
+    public static void WriteArticle(Stream stream, Article article, bool indented = false)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(article);
+        using var writer = new Utf8JsonWriter(stream, Options(indented));
+        ReadingJsonWriter.Write(writer, article, new SpannedText(article.Text));
+    }
+
     /// <summary>One line of JSON, without the line end.</summary>
     public static string ToLine(Reading reading)
     {
@@ -53,6 +66,11 @@ public static class ReadingJson
     /// <param name="json">One reading in UTF-8, with or without a byte order mark.</param>
     /// <exception cref="RapporteurException">RAP0203: not such a reading; the message says where.</exception>
     public static Reading Parse(ReadOnlySpan<byte> json) => ReadingJsonParser.Parse(json);
+
+    /// <summary>Reads what <see cref="WriteArticle"/> wrote, or the article of a whole reading.</summary>
+    /// <param name="json">One article in UTF-8, with or without a byte order mark.</param>
+    /// <exception cref="RapporteurException">RAP0203: not such an article; the message says where.</exception>
+    public static Article ParseArticle(ReadOnlySpan<byte> json) => ReadingJsonParser.ParseArticle(json);
 
     internal static JsonWriterOptions Options(bool indented) => new()
     {

@@ -65,7 +65,8 @@ internal static class ReadingJsonWriter
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Article article, SpannedText text)
+    /// <summary>Writes the article of a reading.</summary>
+    public static void Write(Utf8JsonWriter writer, Article article, SpannedText text)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, article.Id);

@@ -66,7 +66,7 @@ public sealed class LedgerCommandsTests : IDisposable
         using (var process = RapporteurProcess.Start(_folder, [], "add", "news", "-", "--ledger", "l.ledger"))
         {
             // Standard input stays open: the command waits for it, and writes the rest meanwhile.
-            await Until(() => Articles("l.ledger") == 4);
+            await RapporteurProcess.Until(() => Articles("l.ledger") == 4);
             process.Signal(PosixSignal.SIGINT);
             var run = process.Finish();
             Assert.Equal(130, run.Exit);
@@ -211,32 +211,5 @@ public sealed class LedgerCommandsTests : IDisposable
         Assert.Equal(1, ledger.Add([Samples.Reading()]));
     }
 
-    private long Articles(string name)
-    {
-        if (!File.Exists(_folder.Full(name)))
-        {
-            return 0;
-        }
-
-        try
-        {
-            using var ledger = LedgerStore.OpenReadOnly(_folder.Full(name));
-            return ledger.Summary().Articles;
-        }
-        catch (RapporteurException)
-        {
-            // It is being made at this moment.
-            return 0;
-        }
-    }
-
-    private static async Task Until(Func<bool> condition)
-    {
-        for (var i = 0; i < 200 && !condition(); i++)
-        {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
-        }
-
-        Assert.True(condition());
-    }
+    private long Articles(string name) => RapporteurProcess.ArticlesIn(_folder.Full(name));
 }

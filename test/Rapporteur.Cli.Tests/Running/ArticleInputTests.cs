@@ -1,4 +1,5 @@
 using Rapporteur.Articles;
+using Rapporteur.Articles.Containers;
 using Rapporteur.Cli.Inputs;
 using Rapporteur.Cli.Running;
 
@@ -15,7 +16,7 @@ public sealed class ArticleInputTests : IDisposable
     {
         var path = _folder.Write("a.txt", Samples.Story);
         var outcome = ArticleInput.Take<int>(
-            new Input(path), new ArticleOptions(), _ => throw new InvalidOperationException("cannot be"), CancellationToken.None);
+            Only(path), new ArticleOptions(), _ => throw new InvalidOperationException("cannot be"), CancellationToken.None);
         Assert.Equal("RAP0999", outcome.Fault?.Code);
         Assert.StartsWith(path, outcome.Fault?.Message, StringComparison.Ordinal);
         Assert.Contains("InvalidOperationException", outcome.Fault?.Message, StringComparison.Ordinal);
@@ -26,17 +27,41 @@ public sealed class ArticleInputTests : IDisposable
     public void Take_GoodArticle_GivesWhatIsMadeOfIt()
     {
         var path = _folder.Write("a.txt", Samples.Story);
-        var outcome = ArticleInput.Take(new Input(path), new ArticleOptions(), a => a.Text, CancellationToken.None);
-        Assert.Equal(new Outcome<string>(Samples.Story, null), outcome);
+        var outcome = ArticleInput.Take(Only(path), new ArticleOptions(), a => a.Text, CancellationToken.None);
+        Assert.Equal((Samples.Story, null), (outcome.Value, outcome.Fault));
+        Assert.Equal(new Place(path, 1, false, Samples.Story.Length, Samples.Story.Length, null), outcome.Place);
     }
 
     [Fact]
     public void Take_InputThatIsAFault_StaysIt()
     {
         var fault = new Fault("RAP0101", "x: there is no such file");
-        var outcome = ArticleInput.Take(new Input("x", fault), new ArticleOptions(), a => a.Text, CancellationToken.None);
+        var outcome = ArticleInput.Take(Assert.Single(Articles(new Input("x", fault))), new ArticleOptions(), a => a.Text, CancellationToken.None);
         Assert.Same(fault, outcome.Fault);
     }
+
+    [Fact]
+    public void Of_MissingFileAmongOthers_IsAFaultInItsPlace()
+    {
+        var path = _folder.Write("a.txt", Samples.Story);
+        var articles = Articles(new Input(_folder.Full("gone.txt")), new Input(path), new Input(_folder.Path)).ToList();
+        Assert.Equal(["RAP0101", null, "RAP0102"], articles.Select(a => a.Fault?.Code));
+        Assert.Equal(path, articles[1].Stored?.Source);
+    }
+
+    [Fact]
+    public void Of_Cancelled_EndsWithoutThrowing()
+    {
+        var path = _folder.Write("a.txt", Samples.Story);
+        using var cancel = new CancellationTokenSource();
+        cancel.Cancel();
+        Assert.Empty(new InputArticles(new ContainerOptions(), null, cancel.Token).Of([new Input(path)]));
+    }
+
+    private static InputArticle Only(string path) => Assert.Single(Articles(new Input(path)));
+
+    private static IEnumerable<InputArticle> Articles(params Input[] inputs) =>
+        new InputArticles(new ContainerOptions(), null, CancellationToken.None).Of(inputs);
 
     [Theory]
     [InlineData("a.txt holds no text.", "a.txt holds no text.")]

@@ -1,6 +1,5 @@
 using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
-using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Tests.Running;
 
@@ -14,8 +13,8 @@ public sealed class LedgerWriterTests : IDisposable
     public void Write_ManyReadings_AddsAllInTheirOrder()
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Full("l.ledger"));
-        Assert.Equal(300, LedgerWriter.Write(ledger, Readings(300), CancellationToken.None));
-        Assert.Equal(Readings(300).Select(r => r.Article.Source), ledger.Readings().Select(r => r.Article.Source));
+        Assert.Equal(300, LedgerWriter.Write(ledger, Entries(300), CancellationToken.None));
+        Assert.Equal(Entries(300).Select(e => e.Reading!.Article.Source), ledger.Readings().Select(r => r.Article.Source));
     }
 
     [Fact]
@@ -23,16 +22,16 @@ public sealed class LedgerWriterTests : IDisposable
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Full("l.ledger"));
         using var cancel = new CancellationTokenSource();
-        IEnumerable<Reading> Until5()
+        IEnumerable<LedgerEntry> Until5()
         {
-            foreach (var reading in Readings(100))
+            foreach (var entry in Entries(100))
             {
-                if (reading.Article.Source == "4")
+                if (entry.Reading!.Article.Source == "4")
                 {
                     cancel.Cancel();
                 }
 
-                yield return reading;
+                yield return entry;
             }
         }
 
@@ -44,7 +43,7 @@ public sealed class LedgerWriterTests : IDisposable
     public void Write_SourceThrows_AddsWhatCameBefore()
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Full("l.ledger"));
-        IEnumerable<Reading> Broken() => Readings(7).Concat(Enumerable.Range(0, 1).Select<int, Reading>(_ => throw new IOException("gone")));
+        IEnumerable<LedgerEntry> Broken() => Entries(7).Concat(Enumerable.Range(0, 1).Select<int, LedgerEntry>(_ => throw new IOException("gone")));
         Assert.Throws<IOException>(() => LedgerWriter.Write(ledger, Broken(), CancellationToken.None));
         Assert.Equal(7, ledger.Summary().Articles);
     }
@@ -54,10 +53,20 @@ public sealed class LedgerWriterTests : IDisposable
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Full("l.ledger"));
         using var locked = LedgerStore.OpenReadOnly(_folder.Full("l.ledger"));
-        var fault = Assert.Throws<RapporteurException>(() => LedgerWriter.Write(locked, Readings(2000), CancellationToken.None));
+        var fault = Assert.Throws<RapporteurException>(() => LedgerWriter.Write(locked, Entries(2000), CancellationToken.None));
         Assert.StartsWith("RAP03", fault.Code, StringComparison.Ordinal);
     }
 
-    private static IEnumerable<Reading> Readings(int count) =>
-        Enumerable.Range(0, count).Select(i => Samples.Reading(Samples.Story + $"Edition {i}.\n", $"{i}"));
+    [Fact]
+    public void Write_Progress_IsKeptWithTheReadingsItCounts()
+    {
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Full("l.ledger"));
+        var entries = Entries(300).Select((e, i) => e with { Reading = i % 3 == 0 ? null : e.Reading, Progress = new InputProgress(i < 200 ? "a" : "b", "s", "x", i + 1, 0) });
+        Assert.Equal(200, LedgerWriter.Write(ledger, entries, CancellationToken.None));
+        Assert.Equal((200, 300), (ledger.ProgressOf("a", "s")?.Articles, ledger.ProgressOf("b", "s")?.Articles));
+        Assert.Null(ledger.ProgressOf("a", "other"));
+    }
+
+    private static IEnumerable<LedgerEntry> Entries(int count) =>
+        Enumerable.Range(0, count).Select(i => new LedgerEntry(Samples.Reading(Samples.Story + $"Edition {i}.\n", $"{i}")));
 }

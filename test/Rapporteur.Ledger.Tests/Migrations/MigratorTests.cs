@@ -5,7 +5,8 @@ namespace Rapporteur.Ledger.Tests.Migrations;
 
 public sealed class MigratorTests : IDisposable
 {
-    private static readonly Migration Second = new(2, "CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT) STRICT;");
+    private static readonly int Last = Migration.All.Count;
+    private static readonly Migration Next = new(Last + 1, "CREATE TABLE notes (id INTEGER PRIMARY KEY, note TEXT) STRICT;");
 
     private readonly TempFolder _folder = new();
 
@@ -23,9 +24,9 @@ public sealed class MigratorTests : IDisposable
             ledger.Add([Sample.Reading("port.txt", ("The mayor", "said", "the port opens"))]);
         }
 
-        using var newer = LedgerStore.OpenOrCreate(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, Second]);
+        using var newer = LedgerStore.OpenOrCreate(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, Next]);
 
-        Assert.Equal(2, newer.Summary().SchemaVersion);
+        Assert.Equal(Last + 1, newer.Summary().SchemaVersion);
         Assert.Single(newer.Readings());
         Assert.Equal(0L, Sqlite.Scalar(_folder.Ledger, "SELECT count(*) FROM notes"));
     }
@@ -36,7 +37,7 @@ public sealed class MigratorTests : IDisposable
         LedgerStore.OpenOrCreate(_folder.Ledger).Dispose();
 
         var fault = Assert.Throws<RapporteurException>(
-            () => LedgerStore.OpenReadOnly(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, Second]));
+            () => LedgerStore.OpenReadOnly(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, Next]));
 
         Assert.Equal(ErrorCodes.LedgerVersion, fault.Code);
     }
@@ -45,11 +46,11 @@ public sealed class MigratorTests : IDisposable
     public void OpenOrCreate_StepThatFails_LeavesTheLedgerBeforeIt()
     {
         LedgerStore.OpenOrCreate(_folder.Ledger).Dispose();
-        Migration broken = new(2, "CREATE TABLE notes (id INTEGER) STRICT; CREATE TABLE readings (id INTEGER) STRICT;");
+        Migration broken = new(Last + 1, "CREATE TABLE notes (id INTEGER) STRICT; CREATE TABLE readings (id INTEGER) STRICT;");
 
         Assert.ThrowsAny<Exception>(() => LedgerStore.OpenOrCreate(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, broken]));
 
-        Assert.Equal(1L, Sqlite.Scalar(_folder.Ledger, "PRAGMA user_version"));
+        Assert.Equal((long)Last, Sqlite.Scalar(_folder.Ledger, "PRAGMA user_version"));
         Assert.Equal(0L, Sqlite.Scalar(_folder.Ledger, "SELECT count(*) FROM sqlite_schema WHERE name = 'notes'"));
         LedgerStore.OpenReadOnly(_folder.Ledger).Dispose();
     }
