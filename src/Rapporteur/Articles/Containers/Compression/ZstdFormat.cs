@@ -1,17 +1,9 @@
 namespace Rapporteur.Articles.Containers.Compression;
 
-/// <summary>A file compressed by zstd (RFC 8878), of one frame or several: what they make together is one input.</summary>
-internal sealed class ZstdFormat : IContainerFormat
+/// <summary>Files compressed by zstd (RFC 8878).</summary>
+internal sealed class ZstdFormat : MemberFormat
 {
-    public bool Recognizes(ReadOnlySpan<byte> head) => ZstdFrames.IsStart(head);
+    public override bool Recognizes(ReadOnlySpan<byte> head) => ZstdFrames.IsStart(head);
 
-    public IEnumerable<StoredArticle> Read(ContainerInput input)
-    {
-        using var frames = new ZstdFrames(new InputBuffer(input.Stream, MemberStream.History));
-        using var metered = new MeteredStream(frames, input.Meter, input.Source);
-        foreach (var article in input.Open(metered, null))
-        {
-            yield return article;
-        }
-    }
+    protected override MemberStream Members(InputBuffer input) => new ZstdFrames(input);
 }
