@@ -6,7 +6,10 @@ namespace Rapporteur.Articles.Html.Blocks;
 internal sealed class Story
 {
     /// <summary>Blocks that are likelier than this are the story's.</summary>
-    private const float Likely = 0.5f;
+    private const float Likely = 0.4f;
+
+    /// <summary>A lead that the model half takes for the story is the story's, whatever its class says.</summary>
+    private const float HalfLikely = 0.25f;
 
     /// <summary>Pages of no more blocks have little beside their story, and little for the model to compare.</summary>
     private const int SmallPage = 16;
@@ -90,6 +93,9 @@ internal sealed class Story
 
     /// <summary>Whether the block is the story's own text.</summary>
     public bool Has(int at) => IsLikely(at) && (_blocks[at].Box.AllWords & ForeignWords & ~_ownWords) == 0;
+
+    /// <summary>Whether the block is too likely a part of the story to be called another thing.</summary>
+    public bool MayHave(int at) => _likely[at] > HalfLikely;
 
     /// <summary>Whether the block stands between the headline and the story.</summary>
     public bool IsHead(int at) => at < First && at > (Headline >= 0 && Headline < First ? Headline : First - LongestHead);

@@ -52,7 +52,7 @@ internal static class StoryKinds
         {
             return IsByline(block, authors) ? BlockKind.Byline
                 : IsDateline(block) ? BlockKind.Dateline
-                : IsStandfirst(block) ? BlockKind.Standfirst
+                : IsStandfirst(block) ? story.MayHave(at) ? BlockKind.Paragraph : BlockKind.Standfirst
                 : null;
         }
 
