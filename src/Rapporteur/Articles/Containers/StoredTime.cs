@@ -22,7 +22,7 @@ internal static partial class StoredTime
             return null;
         }
 
-        return WrittenTime.Parse(text) ?? Mail(text) ?? Compact(text) ?? Unix(text) ?? (DateStamp.TryRead(text, out var stamp) ? stamp.Time : null);
+        return Mail(text) ?? WrittenTime.Parse(text) ?? Compact(text) ?? Unix(text) ?? (DateStamp.TryRead(text, out var stamp) ? stamp.Time : null);
     }
 
     private static ArticleTime? Mail(string text)
