@@ -14,6 +14,12 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
     /// <summary>Chooses it.</summary>
     public static Headline Of(PageFacts facts, DataWork? work, ArticleHints hints, OutletNames outlet)
     {
+        // The headings of a fragment are those within the story.
+        if (hints is { IsFragment: true, Title: { } given })
+        {
+            return new Headline(given, -1, PageZone.Story);
+        }
+
         var social = outlet.Without(facts.Meta("og:title", "twitter:title", "parsely-title", "sailthru.title", "dc.title", "dcterms.title", "title"));
         var data = work?.Rank < 2 ? outlet.Without(work.Headline) : null;
         var title = outlet.Without(facts.DocumentTitle);

@@ -171,7 +171,7 @@ internal sealed class JsonLd
         // A list of names in the place of the name of one.
         if (author.ValueKind == JsonValueKind.Object && author.TryGetProperty("name", out var names) && names.ValueKind == JsonValueKind.Array)
         {
-            foreach (var one in JsonLdValue.Strings(names, depth))
+            foreach (var one in JsonLdValue.Strings(names, depth).Take(MostAuthors))
             {
                 authors.Add(new DataAuthor(one, IsOrganization(author)));
             }

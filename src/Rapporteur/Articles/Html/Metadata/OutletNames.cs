@@ -10,7 +10,7 @@ internal sealed class OutletNames
     private static readonly string[] Marks = [" | ", " - ", " – ", " — ", " :: ", " » ", " « ", " · ", " • ", " // ", " / ", " : ", " ~ ", " > ", " ‹ ", " › ", " ★ "];
 
     // And without spaces.
-    private static readonly string[] TightMarks = ["_", "-", "|", "：", "｜", ", ", ": ", " | "];
+    private static readonly string[] TightMarks = ["_", "-", "|", "：", "｜", ", ", ": "];
 
     private static readonly string[] Desks =
     [

@@ -8,6 +8,7 @@ internal sealed class PageBylines(PageFacts facts, Headline headline, OutletName
     /// <summary>How far from the headline a byline may stand, in characters of text before and after it.</summary>
     private const int FarthestBefore = 600;
     private const int FarthestAfter = 2_500;
+    private const int MostTexts = 60;
 
     private static readonly (string Meta, int Weight)[] Metas =
     [
@@ -60,7 +61,7 @@ internal sealed class PageBylines(PageFacts facts, Headline headline, OutletName
     private List<string> Read(IEnumerable<string> texts, BylineForm form)
     {
         var names = new List<string>();
-        foreach (var name in texts.SelectMany(t => BylineText.Names(t, language, form)))
+        foreach (var name in texts.Take(MostTexts).SelectMany(t => BylineText.Names(t, language, form)))
         {
             if (!names.Contains(name, StringComparer.OrdinalIgnoreCase))
             {

@@ -59,7 +59,7 @@ internal enum PageMark : byte
 /// <summary>Something that the page marks.</summary>
 /// <param name="Mark">As what.</param>
 /// <param name="Value">The attribute that holds it for programs, or its text.</param>
-/// <param name="Text">Its text, which may be empty.</param>
+/// <param name="Text">Its text, which may be empty; of headings the text without a kicker and dates.</param>
 /// <param name="Position">Characters of text before it on the page.</param>
 /// <param name="Zone">Where it stands.</param>
 internal readonly record struct MarkedText(PageMark Mark, string Value, string Text, int Position, PageZone Zone);
