@@ -16,7 +16,7 @@ public sealed class LedgerFileTests : IDisposable
         LedgerStore.OpenOrCreate(_folder.Ledger).Dispose();
 
         Assert.Equal((long)LedgerHeader.ApplicationId, Sqlite.Scalar(_folder.Ledger, "PRAGMA application_id"));
-        Assert.Equal(1L, Sqlite.Scalar(_folder.Ledger, "PRAGMA user_version"));
+        Assert.Equal((long)Migration.All.Count, Sqlite.Scalar(_folder.Ledger, "PRAGMA user_version"));
         Assert.Equal("wal", Sqlite.Scalar(_folder.Ledger, "PRAGMA journal_mode"));
         Assert.Equal("ok", Sqlite.Scalar(_folder.Ledger, "PRAGMA integrity_check"));
     }

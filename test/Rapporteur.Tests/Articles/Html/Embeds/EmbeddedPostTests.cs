@@ -131,7 +131,8 @@ public sealed class EmbeddedPostTests
         Assert.Equal(text, read);
         Assert.Empty(post.Body);
         Assert.Equal((platform, id, handle), (post.Platform, post.Id, post.Handle));
-        Assert.Equal(platform == "twitter" ? TweetTime : null, post.Posted?.ToString());
+        Assert.Equal(platform == "twitter" ? TweetTime : platform == "truthsocial" ? "2024-02-26T21:52:55Z" : null, post.Posted?.ToString());
+        Assert.Equal(platform == "truthsocial", post.Posted?.IsDerived == true);
     }
 
     [Fact]
