@@ -37,11 +37,11 @@ internal sealed class CsvFormat : IContainerFormat
 
     private static StoredArticle ReadRow(
         CsvRows rows, Dictionary<string, int> columns, int count, string name, RowFields fields, ContainerInput input) => rows.Wrong switch
-    {
-        CsvRows.Trouble.TooLarge => RowFaults.TooLarge(input, name, rows.Line),
-        CsvRows.Trouble.OpenQuote => RowFaults.Unreadable(input, name, rows.Line, "a quotation mark opens and does not close"),
-        _ when rows.Cells.Skip(count).Any(cell => cell.Length > 0) => RowFaults.Unreadable(
-            input, name, rows.Line, string.Create(CultureInfo.InvariantCulture, $"the row has {rows.Cells.Count} cells, the first line names {count}")),
-        _ => RowArticle.Of(new CsvRow(columns, rows.Cells), fields, input, name),
-    };
+        {
+            CsvRows.Trouble.TooLarge => RowFaults.TooLarge(input, name, rows.Line),
+            CsvRows.Trouble.OpenQuote => RowFaults.Unreadable(input, name, rows.Line, "a quotation mark opens and does not close"),
+            _ when rows.Cells.Skip(count).Any(cell => cell.Length > 0) => RowFaults.Unreadable(
+                input, name, rows.Line, string.Create(CultureInfo.InvariantCulture, $"the row has {rows.Cells.Count} cells, the first line names {count}")),
+            _ => RowArticle.Of(new CsvRow(columns, rows.Cells), fields, input, name),
+        };
 }

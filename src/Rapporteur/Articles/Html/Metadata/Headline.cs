@@ -46,10 +46,28 @@ internal readonly record struct Headline(string? Text, int Position, PageZone Zo
             }
 
             // "Harbour: Quay to be widened" is one headline, kicker or not, where the page's titles write it so.
-            return new Headline(shown.Text.Length == 0 || IsSame(shown.Value, social) || IsSame(shown.Value, data) ? shown.Value : shown.Text, shown.Position, shown.Zone);
+            var text = shown.Text.Length == 0 || IsSame(shown.Value, social) || IsSame(shown.Value, data) ? shown.Value : shown.Text;
+            return new Headline(Parted(text, social, data, title), shown.Position, shown.Zone);
         }
 
         return new Headline(data ?? (outlet.IsName(social) ? null : social) ?? hints.Title ?? (outlet.IsName(title) ? null : title) ?? FirstOf(headings)?.Value ?? title, FirstOf(headings)?.Position ?? -1, PageZone.Story);
+    }
+
+    // Elements within a heading may stand apart on the page, which their names do not say. Where a title has the same letters
+    // in more words, its form is taken.
+    private static string Parted(string shown, params ReadOnlySpan<string?> titles)
+    {
+        var fold = MetaText.Fold(shown);
+        foreach (var title in titles)
+        {
+            var other = MetaText.Fold(title);
+            if (title is not null && other.Length > fold.Length && other.Replace(" ", "", StringComparison.Ordinal) == fold.Replace(" ", "", StringComparison.Ordinal))
+            {
+                return title;
+            }
+        }
+
+        return shown;
     }
 
     private static bool IsSame(string shown, string? title) =>

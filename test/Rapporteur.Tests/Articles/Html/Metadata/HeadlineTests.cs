@@ -29,6 +29,10 @@ public class HeadlineTests
         Assert.Equal("Quay opens in spring", Title("Towns - Quay opens in spring", "<h1><span class=kicker>Towns</span> <span>Quay opens in spring</span></h1>"));
 
     [Fact]
+    public void Title_PartsOfTheHeadingStandApart_WordsAreNotGlued() =>
+        Assert.Equal("Towns / Quay opens in spring", Title("Towns / Quay opens in spring", "<h1><span>Towns</span><span>Quay opens in spring</span></h1>"));
+
+    [Fact]
     public void Title_LogoIsAHeadingToo_StoryIsChosen() =>
         Assert.Equal("Quay opens in spring", Title("Quay opens in spring", "<h1>Harbour News</h1><h1>Quay opens in spring</h1>"));
 
