@@ -225,7 +225,8 @@ internal sealed class BlockWalker
             StartsBold = _startsBold,
             Depth = box.Depth,
             PicturesBefore = _pictures,
-            IsRepeat = !_seen.Add(text) && text.Length > LongestRefrain,
+            // Posts without words look alike; their addresses do not.
+            IsRepeat = !_seen.Add(embedded?.Post.Url is { } address ? "post " + address : text) && text.Length > LongestRefrain,
             Embedded = embedded,
         };
         _startsBold = false;

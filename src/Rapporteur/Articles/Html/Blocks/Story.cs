@@ -106,6 +106,9 @@ internal sealed class Story
     /// <summary>Whether the block stands right behind the story.</summary>
     public bool IsTail(int at) => at > Last && at <= Last + LongestTail && (_box!.Outer ?? _box).Holds(_blocks[at].Box);
 
+    /// <summary>Whether the block stands in the box that holds the story, or in one of the two around that.</summary>
+    public bool IsNear(int at) => (_box!.Outer?.Outer ?? _box.Outer ?? _box).Holds(_blocks[at].Box);
+
     /// <summary>Words of a picture, by the element or by its class.</summary>
     public static bool IsCaption(PageBlock block) =>
         block.Tag == BlockTag.Caption

@@ -28,14 +28,15 @@ internal static class StoryKinds
             return KindOfStory(blocks, at, story);
         }
 
+        // A post belongs to the story also where its box stands beside the story's.
+        if (block.Tag == BlockTag.Post)
+        {
+            return !block.IsRepeat && (head || amid || tail || story.IsNear(at)) ? BlockKind.Post : null;
+        }
+
         if (block.IsRepeat || at == story.Headline || !(head || amid || tail))
         {
             return null;
-        }
-
-        if (block.Tag == BlockTag.Post)
-        {
-            return BlockKind.Post;
         }
 
         if (Story.IsCaption(block))
