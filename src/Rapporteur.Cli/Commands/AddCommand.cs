@@ -68,11 +68,8 @@ internal static class AddCommand
         var tally = new Tally(terminal);
         var containers = SharedOptions.Containers(result, _map);
         var marks = new LedgerMarks(known, LedgerMarks.SettingsOf(reader.Engine, result.GetValue(_anyLanguage), options, containers));
-        var outcomes = OrderedParallel.Map(
-            new InputArticles(containers, marks.Find, cancel).Of(InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions)),
-            article => ArticleInput.Take(article, options, ReadNew, cancel),
-            result.GetValue(_threads),
-            cancel);
+        var inputs = new InputArticles(containers, marks.Find, cancel).Of(InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions));
+        var outcomes = OutletRuns.Map(inputs, options, ReadNew, result.GetValue(_threads), cancel);
         return Add(outcomes, ledger, marks, tally, terminal, cancel);
     }
 

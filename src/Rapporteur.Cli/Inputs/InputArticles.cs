@@ -23,6 +23,11 @@ internal sealed class InputArticles(ContainerOptions options, Func<Input, PastAr
             yield break;
         }
 
+        if (input.IsStandard)
+        {
+            yield return new InputArticle(input, null, null) { IsPause = true };
+        }
+
         if (TryOpen(input, out var stream) is { } closed)
         {
             yield return new InputArticle(input, null, closed);
@@ -126,6 +131,9 @@ internal sealed record InputArticle(Input Input, StoredArticle? Stored, Fault? F
 
     /// <summary>What is known of an earlier run, where there is something to remember of this one.</summary>
     public PastArticles? Past { get; init; }
+
+    /// <summary>No article, but the news that the next one may keep one waiting.</summary>
+    public bool IsPause { get; init; }
 
     /// <summary>The input holds articles rather than is one.</summary>
     public bool IsMember => Number > 1 || (Stored is not null && Stored.Source != Input.Source);

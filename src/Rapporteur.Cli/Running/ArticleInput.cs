@@ -15,9 +15,19 @@ internal static class ArticleInput
             return new Outcome<T>(default, article.Fault, Place.Of(article));
         }
 
+        return Guard(() => make(ArticleReader.Read(stored, options)), stored.Source, Place.Of(article), cancel);
+    }
+
+    /// <summary>The same for an article that was read already, or could not be.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static Outcome<T> Make<T>(Outcome<Article> read, Func<Article, T> make, CancellationToken cancel) =>
+        read.Value is { } article ? Guard(() => make(article), article.Source, read.Place, cancel) : new Outcome<T>(default, read.Fault, read.Place);
+
+    private static Outcome<T> Guard<T>(Func<T> make, string source, Place place, CancellationToken cancel)
+    {
         try
         {
-            return new Outcome<T>(make(ArticleReader.Read(stored, options)), null, Place.Of(article));
+            return new Outcome<T>(make(), null, place);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -27,7 +37,7 @@ internal static class ArticleInput
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return new Outcome<T>(default, Fault.Of(error, stored.Source), Place.Of(article));
+            return new Outcome<T>(default, Fault.Of(error, source), place);
         }
     }
 }
@@ -45,9 +55,10 @@ internal readonly record struct Outcome<T>(T? Value, Fault? Fault, Place Place);
 /// <param name="BytesRead">Bytes of the input up to its end.</param>
 /// <param name="Length">All bytes of the input; 0 where they cannot be known.</param>
 /// <param name="Past">How far the input was read before, where there is something to remember of it.</param>
-internal sealed record Place(string Source, long Number, bool IsMember, long BytesRead, long Length, PastArticles? Past)
+/// <param name="IsPause">No article, but the news that an input is next which may keep one waiting.</param>
+internal sealed record Place(string Source, long Number, bool IsMember, long BytesRead, long Length, PastArticles? Past, bool IsPause)
 {
     // Without the article's bytes, so that they can go.
     public static Place Of(InputArticle article) => new(
-        article.Input.Source, article.Number, article.IsMember, article.Stored?.BytesRead ?? 0, article.Length, article.Past);
+        article.Input.Source, article.Number, article.IsMember, article.Stored?.BytesRead ?? 0, article.Length, article.Past, article.IsPause);
 }

@@ -18,11 +18,8 @@ internal static class ArticlePrinting
             terminal.Tell("reading what you type or paste; end with Ctrl+D on a line of its own");
         }
 
-        var outcomes = OrderedParallel.Map(
-            new InputArticles(containers, null, cancel).Of(InputPaths.Expand(paths, InputPaths.ArticleExtensions)),
-            article => ArticleInput.Take(article, articles, format.Print, cancel),
-            threads,
-            cancel);
+        var inputs = new InputArticles(containers, null, cancel).Of(InputPaths.Expand(paths, InputPaths.ArticleExtensions));
+        var outcomes = OutletRuns.Map(inputs, articles, format.Print, threads, cancel);
         return Print(outcomes, format, InputPaths.IsSingle(paths), terminal);
     }
 

@@ -140,9 +140,9 @@ internal sealed class PageWalk
             return zone;
         }
 
-        // A footer within an article is the article's.
+        // A footer within an article is the article's. What is quoted, posts above all, has dates and authors of its own.
         return (hints & PageHint.Comments) != 0 ? PageZone.Comments
-            : name is "nav" or "aside" || (name == "footer" && _articles == 0) || (name != "article" && (hints & PageHint.Margin) != 0) ? PageZone.Margin
+            : name is "nav" or "aside" or "blockquote" || (name == "footer" && _articles == 0) || (name != "article" && (hints & PageHint.Margin) != 0) ? PageZone.Margin
             : zone;
     }
 
