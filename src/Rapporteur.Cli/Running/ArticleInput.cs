@@ -55,10 +55,15 @@ internal readonly record struct Outcome<T>(T? Value, Fault? Fault, Place Place);
 /// <param name="BytesRead">Bytes of the input up to its end.</param>
 /// <param name="Length">All bytes of the input; 0 where they cannot be known.</param>
 /// <param name="Past">How far the input was read before, where there is something to remember of it.</param>
-/// <param name="IsPause">No article, but the news that an input is next which may keep one waiting.</param>
-internal sealed record Place(string Source, long Number, bool IsMember, long BytesRead, long Length, PastArticles? Past, bool IsPause)
+internal sealed record Place(string Source, long Number, bool IsMember, long BytesRead, long Length, PastArticles? Past)
 {
+    /// <summary>No article, but the news that an input is next which may keep one waiting.</summary>
+    public bool IsPause { get; private init; }
+
     // Without the article's bytes, so that they can go.
     public static Place Of(InputArticle article) => new(
-        article.Input.Source, article.Number, article.IsMember, article.Stored?.BytesRead ?? 0, article.Length, article.Past, article.IsPause);
+        article.Input.Source, article.Number, article.IsMember, article.Stored?.BytesRead ?? 0, article.Length, article.Past)
+    {
+        IsPause = article.IsPause,
+    };
 }

@@ -40,6 +40,29 @@ public sealed class ArticleCommandTests : IDisposable
         Assert.Equal(read.Blocks.Select(b => (b.Kind, b.Span)), article.Blocks.Select(b => (b.Kind, b.Span)));
     }
 
+    [Theory]
+    [InlineData("1")]
+    [InlineData("3")]
+    public void Article_PagesOfOneOutlet_HaveWhatItSaysUnderEachAsFurniture(string threads)
+    {
+        const string refrain = "The Harbour Post is read by forty towns along the coast, and has been for a hundred years.";
+        for (var i = 0; i < 70; i++)
+        {
+            _folder.Write(
+                $"news/{i:00}.html",
+                $"<html><head><title>Story {i}</title><link rel=canonical href=\"https://post.example/{i}\"></head><body><article><h1>Story {i} of the harbour</h1><p>The council of town number {i} voted on Monday to widen its quay, which is the oldest of the coast.</p><p>Its mayor said that the work would begin in week {i}, and that the ferries would go on.</p><p>{refrain}</p></article></body></html>");
+        }
+
+        var run = RapporteurProcess.Run(_folder, "article", "news", "--format", "jsonl", "--threads", threads);
+
+        Assert.Equal(70, run.Lines.Length);
+        Assert.All(run.Lines, line =>
+        {
+            var article = ReadingJson.ParseArticle(System.Text.Encoding.UTF8.GetBytes(line));
+            Assert.Equal((refrain, Rapporteur.Articles.BlockKind.Furniture), (article.Blocks[^1].Span.Of(article.Text), article.Blocks[^1].Kind));
+        });
+    }
+
     [Fact]
     public void Article_SeveralInputs_AreInTheirOrderAndFaultsAreTold()
     {
