@@ -72,7 +72,8 @@ internal static class PageGuard
         }
 
         var kind = TagNames.Of(tag);
-        open.Open(kind, TagNames.Hash(page.AsSpan(name, end - name)), selfClosing);
+        // Which formatting is opened again depends on all that the tag says; of other tags nobody asks.
+        open.Open(kind, kind.Is(TagTraits.Formatting) ? TagNames.Hash(page.AsSpan(name, end - name)) : kind.Id, selfClosing);
         return TagNames.IsRawText(kind) && !open.IsForeign ? EndOfRawText(page, tag, end) : end;
     }
 

@@ -14,6 +14,8 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
     /// <summary>What the library calls the model it carries.</summary>
     public const string ResourceName = "blocks-trees.model";
 
+    private const float Hopeless = 0.005f;
+
     private static readonly Lazy<BlockModel> LazyDefault = new(LoadDefault);
 
     /// <summary>The model that comes with the library; loaded when first asked for.</summary>
@@ -37,8 +39,15 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
         try
         {
             BlockFeatures.Write(blocks, headline, rows, SecondLook.Count);
-            SecondLook.Write(blocks, Probabilities(First, rows), rows);
-            return Probabilities(Second, rows);
+            var likely = Probabilities(First, rows);
+            SecondLook.Write(blocks, likely, rows);
+            for (var i = 0; i < likely.Length; i++)
+            {
+                // Menus and footers, which are most of a page, need no second look.
+                likely[i] = likely[i] < Hopeless ? likely[i] : Second.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count));
+            }
+
+            return likely;
         }
         finally
         {

@@ -274,8 +274,10 @@ internal sealed class BlockWalker
         var name = element.LocalName;
         ulong words = 0;
         var traits = (outer?.Traits ?? BoxTraits.None) | TraitsOf(name) | (_inLink > 0 ? BoxTraits.Link : BoxTraits.None);
-        foreach (var attribute in element.Attributes)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
+            var attribute = attributes[i]!;
             switch (attribute.LocalName)
             {
                 case "class" or "id" or "role" or "data-component" or "data-testid":

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using AngleSharp.Dom;
 
 namespace Rapporteur.Articles.Html.Embeds;
@@ -30,6 +32,11 @@ internal static class EmbedMarks
         ("amp-embedly-card", "data-url", PostAddress.Parse), ("lite-youtube", "videoid", PlatformAddresses.Video), ("bluesky-post", "src", PostAddress.Parse),
         ("youtube-video", "src", PostAddress.Parse), ("twitter-widget", "data-tweet-id", PlatformAddresses.Tweet),
     ];
+
+    // Every element of a page is asked, so that asking must be quick.
+    private static readonly SearchValues<string> ClassNames = SearchValues.Create([.. Classes.Select(static c => c.Class)], StringComparison.Ordinal);
+    private static readonly FrozenSet<string> DataNames = Attributes.Select(static a => a.Name).Append(EmbedData.Attribute).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> ElementNames = Elements.Select(static e => e.Element).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>The platform that a class of the element names; null where none does.</summary>
     public static string? PlatformOf(IElement element)
@@ -107,21 +114,18 @@ internal static class EmbedMarks
     /// <summary>Whether the element may be marked; quick, and never wrong in saying no.</summary>
     public static bool MayBeMarked(IElement element)
     {
-        if (element.Attributes.Length == 0)
+        var attributes = element.Attributes;
+        for (var i = 0; i < attributes.Length; i++)
         {
-            return false;
-        }
-
-        foreach (var attribute in element.Attributes)
-        {
+            var attribute = attributes[i]!;
             if (attribute.Name.StartsWith("data-", StringComparison.Ordinal)
-                ? attribute.Name == EmbedData.Attribute || Array.Exists(Attributes, a => a.Name == attribute.Name)
-                : attribute.Name == "class" && Array.Exists(Classes, c => attribute.Value.Contains(c.Class, StringComparison.Ordinal)))
+                ? DataNames.Contains(attribute.Name)
+                : attribute.Name == "class" && attribute.Value.AsSpan().ContainsAny(ClassNames))
             {
                 return true;
             }
         }
 
-        return Array.Exists(Elements, e => e.Element == element.LocalName);
+        return attributes.Length > 0 && element.LocalName.Contains('-', StringComparison.Ordinal) && ElementNames.Contains(element.LocalName);
     }
 }
