@@ -1,4 +1,6 @@
 using CsCheck;
+using NodaTime;
+using Rapporteur.Articles;
 using Rapporteur.Ledger.Migrations;
 using Rapporteur.Readings;
 using Rapporteur.Tests.Readings;
@@ -117,6 +119,33 @@ public sealed class LedgerStoreTests : IDisposable
         Assert.Equal([port.Article.Text, spaced.Article.Text], ledger.Readings().Select(reading => reading.Article.Text));
         Assert.Equal(1, ledger.Summary().Articles);
         Assert.Equal(2, ledger.Summary().Readings);
+    }
+
+    [Fact]
+    public void Add_SameArticleWithOtherFields_KeepsBothAsTheyWere()
+    {
+        var day = ArticleTime.OfDay(new LocalDate(2024, 3, 25));
+        var clock = ArticleTime.OfLocal(new LocalDateTime(2024, 3, 25, 10, 15));
+        Article port = Sample.Reading("port.txt").Article with { Text = "The port opens", Blocks = [], Published = day, Modified = day };
+        Article[] known =
+        [
+            port,
+            port with { Canonical = "x" },
+            port with { Section = "x" },
+            port with { IsPartial = true },
+            port with { Disagreements = [new Disagreement("title", "x", "meta")] },
+            port with { Disagreements = [new Disagreement("title", "x", "h1")] },
+            port with { Published = clock },
+            port with { Published = day with { IsDerived = true } },
+            port with { Modified = clock },
+            port with { Modified = day with { IsDerived = true } },
+        ];
+        Reading[] readings = [.. known.Select((article, i) => new Reading { Engine = new Engine($"0.{i}.0", "none"), Article = article, Statements = [] })];
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+
+        Assert.Equal(known.Length, ledger.Add(readings));
+
+        Assert.All(ledger.Readings().Zip(readings), pair => Assert.True(ReadingComparer.Same(pair.First, pair.Second), pair.Second.Engine.Version));
     }
 
     [Fact]

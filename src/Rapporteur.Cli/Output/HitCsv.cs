@@ -9,8 +9,8 @@ namespace Rapporteur.Cli.Output;
 internal static class HitCsv
 {
     public const string Header =
-        "article_id,article_source,title,published,statement_id,type,source_text,source_name,cue,content,negated,date_from,date_to,"
-        + "confidence,content_spans\r\n";
+        "article_id,article_source,url,canonical,section,title,published,partial,statement_id,type,source_text,source_name,cue,content,"
+        + "negated,date_from,date_to,confidence,content_spans\r\n";
 
     public static string Row(LedgerHit hit)
     {
@@ -19,8 +19,12 @@ internal static class HitCsv
         [
             hit.ArticleId,
             hit.ArticleSource,
+            hit.ArticleUrl,
+            hit.ArticleCanonical,
+            hit.ArticleSection,
             hit.ArticleTitle,
             hit.Published,
+            hit.ArticleIsPartial ? "true" : "false",
             statement.Id,
             StatementEntry.Type(statement.Type),
             hit.SourceText,

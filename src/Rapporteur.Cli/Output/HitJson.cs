@@ -31,8 +31,12 @@ internal static class HitJson
         json.WriteStartObject("article");
         json.WriteString("id", hit.ArticleId);
         json.WriteString("source", hit.ArticleSource);
+        json.WriteString("url", hit.ArticleUrl);
+        json.WriteString("canonical", hit.ArticleCanonical);
+        json.WriteString("section", hit.ArticleSection);
         json.WriteString("title", hit.ArticleTitle);
         json.WriteString("published", hit.Published);
+        json.WriteBoolean("partial", hit.ArticleIsPartial);
         json.WriteEndObject();
         json.WriteString("id", statement.Id);
         json.WriteString("type", StatementEntry.Type(statement.Type));

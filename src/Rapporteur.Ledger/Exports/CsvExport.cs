@@ -14,8 +14,9 @@ public static class CsvExport
 {
     private static readonly string[] Header =
     [
-        "article_id", "article_source", "title", "published", "statement_id", "type", "source_text", "source_name", "cue",
-        "content", "negated", "date_from", "date_to", "confidence", "source_spans", "cue_spans", "content_spans",
+        "article_id", "article_source", "url", "canonical", "section", "title", "published", "partial", "statement_id", "type",
+        "source_text", "source_name", "cue", "content", "negated", "date_from", "date_to", "confidence", "source_spans",
+        "cue_spans", "content_spans",
     ];
 
     // OWASP names these; the characters beyond ASCII, which some spreadsheets take for the same, are guarded below.
@@ -53,8 +54,12 @@ public static class CsvExport
     [
         reading.Article.Id,
         Guard(reading.Article.Source),
+        Guard(reading.Article.Url),
+        Guard(reading.Article.Canonical),
+        Guard(reading.Article.Section),
         Guard(reading.Article.Title),
         reading.Article.Published?.ToString(),
+        reading.Article.IsPartial ? "true" : "false",
         Guard(statement.Id),
         ReadingNames.Of(statement.Type),
         Guard(text.Join(statement.Source?.Spans ?? [])),

@@ -9,8 +9,9 @@ namespace Rapporteur.Ledger.Searching;
 internal static class StatementSearch
 {
     private const string Selection = $"""
-        {StatementRow.Columns}, a.article_id AS ArticleId, a.source AS ArticleSource, a.title AS ArticleTitle,
-        a.published AS Published, a.text AS TextId, t.supplementary AS Supplementary
+        {StatementRow.Columns}, a.article_id AS ArticleId, a.source AS ArticleSource, a.url AS ArticleUrl,
+        a.canonical AS ArticleCanonical, a.section AS ArticleSection, a.title AS ArticleTitle, a.published AS Published,
+        a.partial AS ArticlePartial, a.text AS TextId, t.supplementary AS Supplementary
         """;
 
     private const string Joins = """
@@ -101,8 +102,12 @@ internal static class StatementSearch
         {
             ArticleId = row.ArticleId,
             ArticleSource = row.ArticleSource,
+            ArticleUrl = row.ArticleUrl,
+            ArticleCanonical = row.ArticleCanonical,
+            ArticleSection = row.ArticleSection,
             ArticleTitle = row.ArticleTitle,
             Published = row.Published,
+            ArticleIsPartial = row.ArticlePartial != 0,
             Statement = row.ToStatement(spans.ToLookup(
                 span => span.Role,
                 span => codePoints?.ToUtf16(span.First, span.Last) ?? new TextSpan(span.First, span.Last))),
@@ -119,9 +124,17 @@ internal static class StatementSearch
 
         public string ArticleSource { get; init; } = "";
 
+        public string? ArticleUrl { get; init; }
+
+        public string? ArticleCanonical { get; init; }
+
+        public string? ArticleSection { get; init; }
+
         public string? ArticleTitle { get; init; }
 
         public string? Published { get; init; }
+
+        public long ArticlePartial { get; init; }
 
         public long TextId { get; init; }
 

@@ -16,6 +16,9 @@ internal sealed class ReadingInserter : IDisposable
     private const string Words = "source_text, source_name, cue_text, content_text";
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    // What the columns of migration 3 hold where there is nothing to say.
+    private static readonly string?[] NothingMore = [null, null, "0", "[]", null, "0", null, "0"];
+
     private readonly List<PreparedInsert> _all = [];
     private readonly PreparedInsert _findEngine;
     private readonly PreparedInsert _addEngine;
@@ -40,11 +43,12 @@ internal sealed class ReadingInserter : IDisposable
         _addText = Prepare(3, "INSERT INTO texts (sha256, supplementary, text) VALUES (@0, @1, @2) RETURNING id");
         _findArticle = Prepare(1, "SELECT id FROM articles WHERE digest = @0");
         _addArticle = Prepare(
-            12,
+            20,
             """
             INSERT INTO articles
-                (digest, article_id, text, source, url, publisher, title, byline, published, modified, language, blocks)
-            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11) RETURNING id
+                (digest, article_id, text, source, url, publisher, title, byline, published, modified, language, blocks,
+                 canonical, section, partial, disagreements, published_local, published_derived, modified_local, modified_derived)
+            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19) RETURNING id
             """);
         _retire = Prepare(1, "UPDATE readings SET latest = 0 WHERE article_id = @0 AND latest = 1 RETURNING id");
         _forgetWords = Prepare(
@@ -116,9 +120,27 @@ internal sealed class ReadingInserter : IDisposable
             article.Published?.ToString(),
             article.Modified?.ToString(),
             article.Language,
-            Blocks(article, text),
+            Json(writer => ReadingJsonWriter.WriteBlocks(writer, article.Blocks, text)),
         ];
-        var digest = SHA256.HashData([.. sha256, .. JsonSerializer.SerializeToUtf8Bytes(columns)]);
+        string?[] more =
+        [
+            article.Canonical,
+            article.Section,
+            article.IsPartial ? "1" : "0",
+            Json(writer => ReadingJsonWriter.WriteDisagreements(writer, article.Disagreements)),
+            Times.Local(article.Published),
+            Times.Derived(article.Published),
+            Times.Local(article.Modified),
+            Times.Derived(article.Modified),
+        ];
+
+        // As before migration 3 where it can be, so that what was added before is found again.
+        var digest = SHA256.HashData(
+        [
+            .. sha256,
+            .. JsonSerializer.SerializeToUtf8Bytes(columns),
+            .. more.SequenceEqual(NothingMore) ? [] : JsonSerializer.SerializeToUtf8Bytes(more),
+        ]);
         if (_findArticle.Run(digest) is { } known)
         {
             return known;
@@ -126,7 +148,7 @@ internal sealed class ReadingInserter : IDisposable
 
         var textId = _findText.Run(sha256)
             ?? _addText.Run(sha256, article.Text.Length - text.Count, article.Text)!.Value;
-        return _addArticle.Run([digest, article.Id, textId, .. columns])!.Value;
+        return _addArticle.Run([digest, article.Id, textId, .. columns, .. more])!.Value;
     }
 
     private void AddStatement(long reading, int position, Statement statement, ArticleTime? published, SpannedText text)
@@ -178,12 +200,12 @@ internal sealed class ReadingInserter : IDisposable
         }
     }
 
-    private static string Blocks(Article article, SpannedText text)
+    private static string Json(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(buffer, ReadingJson.Options(indented: false)))
         {
-            ReadingJsonWriter.WriteBlocks(writer, article.Blocks, text);
+            write(writer);
         }
 
         return Encoding.UTF8.GetString(buffer.WrittenSpan);

@@ -19,7 +19,10 @@ internal static class ReadingLoader
             """
             SELECT r.id AS Id, e.version AS EngineVersion, e.model AS EngineModel,
                 a.source AS Source, a.url AS Url, a.publisher AS Publisher, a.title AS Title, a.byline AS Byline,
-                a.published AS Published, a.modified AS Modified, a.language AS Language, a.blocks AS Blocks, t.text AS Text
+                a.published AS Published, a.modified AS Modified, a.language AS Language, a.blocks AS Blocks, t.text AS Text,
+                a.canonical AS Canonical, a.section AS Section, a.partial AS Partial, a.disagreements AS Disagreements,
+                a.published_local AS PublishedLocal, a.published_derived AS PublishedDerived,
+                a.modified_local AS ModifiedLocal, a.modified_derived AS ModifiedDerived
             FROM readings r
             JOIN engines e ON e.id = r.engine
             JOIN articles a ON a.id = r.article
@@ -58,12 +61,16 @@ internal static class ReadingLoader
                 Text = row.Text,
                 Blocks = ReadingJsonParser.ParseBlocks(Encoding.UTF8.GetBytes(row.Blocks), text),
                 Url = row.Url,
+                Canonical = row.Canonical,
                 Publisher = row.Publisher,
+                Section = row.Section,
                 Title = row.Title,
                 Byline = JsonSerializer.Deserialize<string[]>(row.Byline) ?? [],
-                Published = ArticleTime.TryParse(row.Published, out var published) ? published : null,
-                Modified = ArticleTime.TryParse(row.Modified, out var modified) ? modified : null,
+                Published = Times.Of(row.Published, row.PublishedLocal, row.PublishedDerived),
+                Modified = Times.Of(row.Modified, row.ModifiedLocal, row.ModifiedDerived),
                 Language = row.Language,
+                IsPartial = row.Partial != 0,
+                Disagreements = ReadingJsonParser.ParseDisagreements(Encoding.UTF8.GetBytes(row.Disagreements)),
             },
             Statements =
             [
@@ -100,5 +107,21 @@ internal static class ReadingLoader
         public string Blocks { get; init; } = "[]";
 
         public string Text { get; init; } = "";
+
+        public string? Canonical { get; init; }
+
+        public string? Section { get; init; }
+
+        public long Partial { get; init; }
+
+        public string Disagreements { get; init; } = "[]";
+
+        public string? PublishedLocal { get; init; }
+
+        public long PublishedDerived { get; init; }
+
+        public string? ModifiedLocal { get; init; }
+
+        public long ModifiedDerived { get; init; }
     }
 }

@@ -59,6 +59,13 @@ internal static class ReadingJsonParser
         return ReadBlocks(new JsonPlace(document.RootElement, "", "blocks"), text);
     }
 
+    /// <summary>Reads the disagreements of an article alone.</summary>
+    public static List<Disagreement> ParseDisagreements(ReadOnlySpan<byte> json)
+    {
+        using var document = ParseDocument(json);
+        return new JsonPlace(document.RootElement, "", "disagreements").Items(ReadDisagreement);
+    }
+
     /// <summary>Reads the article of a reading, or an article object alone.</summary>
     /// <exception cref="RapporteurException">RAP0203: not such an article; the message says where.</exception>
     public static Article ParseArticle(ReadOnlySpan<byte> json)

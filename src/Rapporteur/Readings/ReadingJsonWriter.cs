@@ -65,6 +65,22 @@ internal static class ReadingJsonWriter
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes the disagreements of an article alone.</summary>
+    public static void WriteDisagreements(Utf8JsonWriter writer, IReadOnlyList<Disagreement> disagreements)
+    {
+        writer.WriteStartArray();
+        foreach (var one in disagreements)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("field"u8, one.Field);
+            writer.WriteString("value"u8, one.Value);
+            writer.WriteString("witness"u8, one.Witness);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     /// <summary>Writes the article of a reading.</summary>
     public static void Write(Utf8JsonWriter writer, Article article, SpannedText text)
     {
@@ -87,17 +103,8 @@ internal static class ReadingJsonWriter
         WriteTime(writer, article.Modified, "modified"u8, "modified_local"u8, "modified_derived"u8);
         writer.WriteString("language"u8, article.Language);
         writer.WriteBoolean("partial"u8, article.IsPartial);
-        writer.WriteStartArray("disagreements"u8);
-        foreach (var one in article.Disagreements)
-        {
-            writer.WriteStartObject();
-            writer.WriteString("field"u8, one.Field);
-            writer.WriteString("value"u8, one.Value);
-            writer.WriteString("witness"u8, one.Witness);
-            writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
+        writer.WritePropertyName("disagreements"u8);
+        WriteDisagreements(writer, article.Disagreements);
         writer.WriteString("text"u8, article.Text);
         writer.WritePropertyName("blocks"u8);
         WriteBlocks(writer, article.Blocks, text);

@@ -10,6 +10,10 @@ public class HitFormatTests
     {
         ArticleId = "00ff",
         ArticleSource = "=cmd|' /C calc'!A0",
+        ArticleUrl = "https://example.org/a?from=feed",
+        ArticleCanonical = "https://example.org/a",
+        ArticleSection = "@ports",
+        ArticleIsPartial = true,
         ArticleTitle = "One, \"two\"\nthree",
         Published = "2024-03-25",
         Statement = Samples.Reading().Statements[0],
@@ -22,7 +26,7 @@ public class HitFormatTests
     [Fact]
     public void Write_Csv_QuotesAndDisarmsFields() => Assert.Equal(
         HitCsv.Header
-        + "00ff,'=cmd|' /C calc'!A0,\"One, \"\"two\"\"\nthree\",2024-03-25,s1,indirect,Ports minister Ana Reyes,Ana Reyes,said,"
+        + "00ff,'=cmd|' /C calc'!A0,https://example.org/a?from=feed,https://example.org/a,'@ports,\"One, \"\"two\"\"\nthree\",2024-03-25,true,s1,indirect,Ports minister Ana Reyes,Ana Reyes,said,"
         + "'+1 … \u001b[31m@home,false,2024-03-25,2024-03-25,0.93,47-49;60-70\r\n",
         Write("csv"));
 
@@ -41,6 +45,8 @@ public class HitFormatTests
         var line = Write("jsonl");
         Assert.Equal(1, line.Count(c => c == '\n'));
         Assert.Contains("\"spans\":[[47,49],[60,70]]", line, StringComparison.Ordinal);
+        Assert.Contains("\"canonical\":\"https://example.org/a\",\"section\":\"@ports\",", line, StringComparison.Ordinal);
+        Assert.Contains("\"published\":\"2024-03-25\",\"partial\":true}", line, StringComparison.Ordinal);
     }
 
     private static string Write(string format)

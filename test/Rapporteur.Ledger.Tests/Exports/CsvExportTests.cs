@@ -13,11 +13,22 @@ public class CsvExportTests
         var day = new LocalDate(2024, 3, 25);
         var reading = Sample.Reading("port, 1.txt", ("😀 The mayor", "said", "“the port opens”"))
             .Published("2024-03-26").With(s => s with { Date = Sample.Days(day, day), Negated = true });
+        reading = reading with
+        {
+            Article = reading.Article with
+            {
+                Url = "https://example.org/a?from=feed",
+                Canonical = "https://example.org/a",
+                Section = "Ports, ships",
+                IsPartial = true,
+            },
+        };
 
         Assert.Equal(
-            "article_id,article_source,title,published,statement_id,type,source_text,source_name,cue,content,negated,"
-            + "date_from,date_to,confidence,source_spans,cue_spans,content_spans\r\n"
-            + reading.Article.Id + ",\"port, 1.txt\",,2024-03-26,s1,indirect,😀 The mayor,,said,“the port opens”,true,"
+            "article_id,article_source,url,canonical,section,title,published,partial,statement_id,type,source_text,source_name,"
+            + "cue,content,negated,date_from,date_to,confidence,source_spans,cue_spans,content_spans\r\n"
+            + reading.Article.Id + ",\"port, 1.txt\",https://example.org/a?from=feed,https://example.org/a,\"Ports, ships\",,"
+            + "2024-03-26,true,s1,indirect,😀 The mayor,,said,“the port opens”,true,"
             + "2024-03-25,2024-03-25,0.5,0-11,12-16,17-33\r\n",
             Csv(reading));
     }
@@ -32,14 +43,14 @@ public class CsvExportTests
     public void Write_CellThatLooksLikeAFormula_IsGuarded(string content)
     {
         var reading = Sample.Reading("=a.txt", ("@mayor", "said", content));
-        var csv = Csv(reading with { Article = reading.Article with { Title = content } });
+        var csv = Csv(reading with { Article = reading.Article with { Url = content, Canonical = content, Section = content, Title = content } });
 
         using var reader = CsvReader.Create(new StringReader(csv));
         Assert.True(reader.Read());
         Assert.Equal("'=a.txt", reader.GetString(1));
-        Assert.Equal("'" + content, reader.GetString(2));
-        Assert.Equal("'@mayor", reader.GetString(6));
-        Assert.Equal("'" + content, reader.GetString(9));
+        Assert.All([2, 3, 4, 5], column => Assert.Equal("'" + content, reader.GetString(column)));
+        Assert.Equal("'@mayor", reader.GetString(10));
+        Assert.Equal("'" + content, reader.GetString(13));
     }
 
     private static string Csv(params Rapporteur.Readings.Reading[] readings)

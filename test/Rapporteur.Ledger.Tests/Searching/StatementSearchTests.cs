@@ -1,5 +1,6 @@
 using CsCheck;
 using NodaTime;
+using Rapporteur.Articles;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
 using Rapporteur.Tests.Readings;
@@ -117,6 +118,7 @@ public sealed class StatementSearchTests : IDisposable
             var points = new CodePoints(reading.Article.Text);
             return hits.Count == reading.Statements.Count
                 && ReadingComparer.Same(reading, reading with { Statements = [.. reading.Statements.Select(s => hits[s.Id].Statement)] })
+                && hits.Values.All(hit => IsOf(reading.Article, hit))
                 && reading.Statements.All(s =>
                     hits[s.Id].ContentCodePoints.SequenceEqual(s.Content.Select(points.FromUtf16))
                     && hits[s.Id].ContentText == string.Join(" … ", s.Content.Select(span => span.Of(reading.Article.Text))));
@@ -134,6 +136,11 @@ public sealed class StatementSearchTests : IDisposable
         Gen.Select(words, words).Sample(
             (w, source) => _ledger.Search(new LedgerQuery { Words = w, Source = source }).Count() <= 1, iter: 1_500, threads: 1);
     }
+
+    private static bool IsOf(Article article, LedgerHit hit) =>
+        (hit.ArticleId, hit.ArticleSource, hit.ArticleUrl, hit.ArticleCanonical, hit.ArticleSection)
+        == (article.Id, article.Source, article.Url, article.Canonical, article.Section)
+        && (hit.ArticleTitle, hit.Published, hit.ArticleIsPartial) == (article.Title, article.Published?.ToString(), article.IsPartial);
 
     private void Add(string who, string cue, params string[] what) =>
         _ledger.Add([Sample.Reading("a.txt", [.. what.Select(one => (who, cue, one))])]);

@@ -14,15 +14,17 @@ internal static class ReadingComparer
         a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same);
 
     private static bool Same(Article a, Article b) =>
-        (a.Id, a.Source, a.Text, a.Url, a.Publisher, a.Title, a.Published, a.Modified, a.Language)
-        == (b.Id, b.Source, b.Text, b.Url, b.Publisher, b.Title, b.Published, b.Modified, b.Language)
+        (a.Id, a.Source, a.Text, a.Url, a.Canonical, a.Publisher, a.Section, a.Title)
+        == (b.Id, b.Source, b.Text, b.Url, b.Canonical, b.Publisher, b.Section, b.Title)
+        && (a.Published, a.Modified, a.Language, a.IsPartial) == (b.Published, b.Modified, b.Language, b.IsPartial)
+        && a.Disagreements.SequenceEqual(b.Disagreements)
         && a.Byline.SequenceEqual(b.Byline)
         && All(a.Blocks, b.Blocks, (x, y) => (x.Kind, x.Span) == (y.Kind, y.Span) && Maybe(x.Post, y.Post, Same));
 
     private static bool Same(Post a, Post b) =>
         a.Body.SequenceEqual(b.Body)
-        && (a.Author, a.AuthorSpan, a.Handle, a.Posted, a.Url, a.Platform)
-        == (b.Author, b.AuthorSpan, b.Handle, b.Posted, b.Url, b.Platform);
+        && (a.Author, a.AuthorSpan, a.Handle, a.Posted, a.Url, a.Platform, a.Id)
+        == (b.Author, b.AuthorSpan, b.Handle, b.Posted, b.Url, b.Platform, b.Id);
 
     private static bool Same(Statement a, Statement b) =>
         (a.Id, a.Type, a.Negated, a.Confidence) == (b.Id, b.Type, b.Negated, b.Confidence)

@@ -8,8 +8,6 @@ namespace Rapporteur.Articles.Containers;
 /// <summary>Times as feeds, dumps and mail write them.</summary>
 internal static partial class StoredTime
 {
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>
     /// Reads the form of mail (RFC 5322, with the old zones and years of RFC 822, which have a meaning there), else what
     /// <see cref="WrittenTime"/> reads; null where <paramref name="text"/> is none of them.
@@ -35,12 +33,11 @@ internal static partial class StoredTime
         }
 
         int Number(string group) => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
-        var month = Array.IndexOf(Months, match.Groups["month"].Value[..3].ToLowerInvariant()) + 1;
         var year = Number("year");
 
         // RFC 5322, 4.3: years of two and three digits.
         year += match.Groups["year"].Length switch { 2 => year < 50 ? 2000 : 1900, 3 => 1900, _ => 0 };
-        if (month == 0 || DayOf(year, month, Number("day")) is not { } day)
+        if (!DateScanner.TryMake(year, MonthNames.Of(match.Groups["month"].ValueSpan), Number("day"), out var day))
         {
             return null;
         }
@@ -54,38 +51,15 @@ internal static partial class StoredTime
         return OffsetOf(match.Groups["zone"].Value) is { } offset ? ArticleTime.OfInstant(local.WithOffset(offset)) : ArticleTime.OfLocal(local);
     }
 
-    private static LocalDate? DayOf(int year, int month, int day) =>
-        year is >= 1800 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new LocalDate(year, month, day)
-            : null;
-
-    private static Offset? OffsetOf(string zone)
+    // RFC 5322, 4.3, gives these names a meaning in mail that they do not have elsewhere. It is UTC also where "-0000" says
+    // that nothing is known of the zone (3.3).
+    private static Offset? OffsetOf(string zone) => zone.ToUpperInvariant() switch
     {
-        switch (zone.ToUpperInvariant())
-        {
-            // RFC 5322, 4.3, gives the American names these meanings in mail.
-            case "Z" or "UT" or "UTC" or "GMT": return Offset.Zero;
-            case "EDT": return Offset.FromHours(-4);
-            case "EST" or "CDT": return Offset.FromHours(-5);
-            case "CST" or "MDT": return Offset.FromHours(-6);
-            case "MST" or "PDT": return Offset.FromHours(-7);
-            case "PST": return Offset.FromHours(-8);
-            case "CET": return Offset.FromHours(1);
-            case "CEST": return Offset.FromHours(2);
-
-            // RFC 5322, 3.3: the time is UTC, and nothing is known of the zone.
-            case "-0000": return Offset.Zero;
-        }
-
-        if (zone.Length < 5 || zone[0] is not ('+' or '-'))
-        {
-            return null;
-        }
-
-        var digits = zone.Replace(":", "", StringComparison.Ordinal);
-        var minutes = (int.Parse(digits.AsSpan(1, 2), CultureInfo.InvariantCulture) * 60) + int.Parse(digits.AsSpan(3, 2), CultureInfo.InvariantCulture);
-        return minutes <= 18 * 60 ? Offset.FromSeconds((zone[0] == '-' ? -60 : 60) * minutes) : null;
-    }
+        "UT" => Offset.Zero,
+        "CST" => Offset.FromHours(-6),
+        "MST" => Offset.FromHours(-7),
+        var other => new DateScanner(other).TakeZone(),
+    };
 
     [GeneratedRegex(
         @"^([a-z]{3,9}\.?,?\s{1,3})?(?<day>[0-9]{1,2})[\s-]{1,3}(?<month>[a-z]{3,9})\.?[\s-]{1,3}(?<year>[0-9]{2,4})(,?\s{1,3}(?<hour>[0-9]{1,2}):(?<minute>[0-5][0-9])(:(?<second>[0-6][0-9])(\.[0-9]{1,9})?)?(\s{0,3}(?<zone>[+-][0-9]{2}:?[0-9]{2}|[a-z]{1,5}))?)?(\s{0,3}\([^()]{0,30}\))?$",

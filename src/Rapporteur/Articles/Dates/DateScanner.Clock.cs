@@ -68,7 +68,8 @@ internal ref partial struct DateScanner
         return '\0';
     }
 
-    private Offset? TakeZone()
+    /// <summary>Takes <c>+01:00</c>, <c>-0500</c>, <c>GMT</c>, <c>EDT</c>; null where none stands here, or a name with several meanings.</summary>
+    public Offset? TakeZone()
     {
         if (TryOffset(out var written))
         {

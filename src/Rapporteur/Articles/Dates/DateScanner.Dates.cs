@@ -230,7 +230,8 @@ internal ref partial struct DateScanner
         return Rest[..length];
     }
 
-    private static bool TryMake(int year, int month, int number, out LocalDate day)
+    /// <summary>Makes the day, where there is such a one and an article can speak of it.</summary>
+    public static bool TryMake(int year, int month, int number, out LocalDate day)
     {
         var known = year is >= 1800 and <= 2200 && month is >= 1 and <= 12 && number >= 1
             && number <= CalendarSystem.Iso.GetDaysInMonth(year, month);
