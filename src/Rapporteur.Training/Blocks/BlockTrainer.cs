@@ -54,7 +54,7 @@ public static class BlockTrainer
             var trees = Learn(pages.Where(page => PartOf(page.Outlet, how.Parts) != part), BlockFeatures.Count);
             foreach (var page in pages.Where(page => PartOf(page.Outlet, how.Parts) == part))
             {
-                SecondLook.Write(page.Blocks, BlockModel.Probabilities(trees, page.Rows), page.Rows);
+                SecondLook.Write(page.Blocks, BlockModel.Guesses(trees, page.Rows, out _), page.Rows);
             }
         }
 

@@ -17,7 +17,8 @@ internal static class LimitedStream
             }
 
             var most = (int)Math.Min(limit, Array.MaxLength - 1) + 1;
-            var buffer = new byte[Math.Min(most, FirstBuffer)];
+            var length = stream.CanSeek ? stream.Length - stream.Position + 1 : FirstBuffer;
+            var buffer = GC.AllocateUninitializedArray<byte>((int)Math.Min(most, Math.Max(length, 1)));
             var count = 0;
             while (true)
             {

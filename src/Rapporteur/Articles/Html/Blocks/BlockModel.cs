@@ -14,7 +14,8 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
     /// <summary>What the library calls the model it carries.</summary>
     public const string ResourceName = "blocks-trees.model";
 
-    private const float Hopeless = 0.005f;
+    /// <summary>What the first trees find less likely than this is no part of a story.</summary>
+    private const float Hopeless = 0.04f;
 
     private static readonly Lazy<BlockModel> LazyDefault = new(LoadDefault);
 
@@ -39,12 +40,12 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
         try
         {
             BlockFeatures.Write(blocks, headline, rows, SecondLook.Count);
-            var likely = Probabilities(First, rows);
+            var likely = Guesses(First, rows, out var hopeless);
             SecondLook.Write(blocks, likely, rows);
             for (var i = 0; i < likely.Length; i++)
             {
                 // Menus and footers, which are most of a page, need no second look.
-                likely[i] = likely[i] < Hopeless ? likely[i] : Second.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count));
+                likely[i] = hopeless[i] ? 0 : Second.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count));
             }
 
             return likely;
@@ -55,16 +56,20 @@ internal sealed class BlockModel(TreeEnsemble first, TreeEnsemble second)
         }
     }
 
-    /// <summary>The probability of each row of <see cref="SecondLook.Count"/> cells.</summary>
-    public static float[] Probabilities(TreeEnsemble trees, ReadOnlySpan<float> rows)
+    /// <summary>What the first look thinks of each row of <see cref="SecondLook.Count"/> cells.</summary>
+    /// <param name="trees">The trees of the first look.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="hopeless">Those that need no second look.</param>
+    public static float[] Guesses(TreeEnsemble trees, ReadOnlySpan<float> rows, out bool[] hopeless)
     {
-        var probabilities = new float[rows.Length / SecondLook.Count];
-        for (var i = 0; i < probabilities.Length; i++)
+        var guesses = new float[rows.Length / SecondLook.Count];
+        hopeless = new bool[guesses.Length];
+        for (var i = 0; i < guesses.Length; i++)
         {
-            probabilities[i] = trees.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count));
+            guesses[i] = trees.Probability(rows.Slice(i * SecondLook.Count, SecondLook.Count), Hopeless, out hopeless[i]);
         }
 
-        return probabilities;
+        return guesses;
     }
 
     private static BlockModel LoadDefault()

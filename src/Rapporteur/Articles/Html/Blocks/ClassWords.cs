@@ -57,17 +57,11 @@ internal static class ClassWords
 
     private static (FrozenDictionary<string, ulong> Bits, string[] Groups) Load()
     {
-        using var reader = new StreamReader(typeof(ClassWords).Assembly.GetManifestResourceStream("Rapporteur.Articles.Html.Blocks.Data.class-words.txt")!);
         var groups = new List<string>();
         var bits = new Dictionary<string, ulong>(StringComparer.Ordinal);
-        while (reader.ReadLine() is { } line)
+        foreach (var line in EmbeddedLines.Of("Articles.Html.Blocks.Data.class-words.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line.StartsWith('#') || colon < 0)
-            {
-                continue;
-            }
-
             foreach (var word in line[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
                 bits[word] = bits.GetValueOrDefault(word) | (1UL << groups.Count);

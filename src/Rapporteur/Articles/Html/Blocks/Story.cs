@@ -24,6 +24,9 @@ internal sealed class Story
 
     private const double FairShare = 0.3;
 
+    /// <summary>A box of longer text is more than a picture with its words.</summary>
+    private const int LongestCaption = 600;
+
     /// <summary>Blocks before the story that may belong to it on a page that shows no headline.</summary>
     private const int LongestHead = 12;
 
@@ -92,7 +95,10 @@ internal sealed class Story
     }
 
     /// <summary>Whether the block is the story's own text.</summary>
-    public bool Has(int at) => IsLikely(at) && (_blocks[at].Box.AllWords & ForeignWords & ~_ownWords) == 0;
+    public bool Has(int at) => IsLikely(at) && !IsForeign(at);
+
+    /// <summary>Whether the block stands in a box of sharing, comments and the like, as the story does not.</summary>
+    public bool IsForeign(int at) => (_blocks[at].Box.AllWords & ForeignWords & ~_ownWords) != 0;
 
     /// <summary>Whether the block is too likely a part of the story to be called another thing.</summary>
     public bool MayHave(int at) => _likely[at] > HalfLikely;
@@ -109,18 +115,21 @@ internal sealed class Story
     /// <summary>Whether the block stands in the box that holds the story, or in one of the two around that.</summary>
     public bool IsNear(int at) => (_box!.Outer?.Outer ?? _box.Outer ?? _box).Holds(_blocks[at].Box);
 
-    /// <summary>Words of a picture, by the element or by its class.</summary>
-    public static bool IsCaption(PageBlock block) =>
+    /// <summary>Words of a picture, by the element or by its class. Outlets set their calls to subscribe in such elements too.</summary>
+    public static bool IsCaption(PageBlock block) => ((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & CallWords) == 0 && IsOfPicture(block);
+
+    private static bool IsOfPicture(PageBlock block) =>
         block.Tag == BlockTag.Caption
         || (block.Tag != BlockTag.Quotation && (block.Box.Traits & BoxTraits.Figure) != 0)
-        || (block.Box.OwnWords & CaptionWords) != 0;
+        || ((block.Box.OwnWords | (block.Box.Outer is { Length: < LongestCaption } outer ? outer.OwnWords : 0)) & CaptionWords) != 0;
 
     private static ulong CaptionWords { get; } = ClassWords.Bit("caption");
 
+    private static ulong CallWords { get; } = ClassWords.Bit("newsletter") | ClassWords.Bit("consent");
+
     /// <summary>Boxes of such classes hold no story, but where much of the story stands in one.</summary>
     private static ulong ForeignWords { get; } =
-        ClassWords.Bit("share") | ClassWords.Bit("comments") | ClassWords.Bit("newsletter") | ClassWords.Bit("consent") | ClassWords.Bit("paywall")
-        | ClassWords.Bit("player") | ClassWords.Bit("hidden");
+        CallWords | ClassWords.Bit("paywall") | ClassWords.Bit("share") | ClassWords.Bit("comments") | ClassWords.Bit("player") | ClassWords.Bit("hidden");
 
     private bool IsLikely(int at) => _likely[at] > _threshold && CanBeStory(_blocks[at]) && at != Headline;
 

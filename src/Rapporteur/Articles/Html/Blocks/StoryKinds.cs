@@ -44,17 +44,32 @@ internal static class StoryKinds
             return BlockKind.Caption;
         }
 
+        if (story.IsForeign(at))
+        {
+            return amid ? BlockKind.Furniture : null;
+        }
+
         if (tail)
         {
             return IsBio(block) ? BlockKind.Bio : null;
         }
 
+        if (head || at <= story.First + Opening)
+        {
+            if (IsByline(block, authors))
+            {
+                return BlockKind.Byline;
+            }
+
+            if (IsDateline(block))
+            {
+                return BlockKind.Dateline;
+            }
+        }
+
         if (head)
         {
-            return IsByline(block, authors) ? BlockKind.Byline
-                : IsDateline(block) ? BlockKind.Dateline
-                : IsStandfirst(block) ? story.MayHave(at) ? BlockKind.Paragraph : BlockKind.Standfirst
-                : null;
+            return IsStandfirst(block) ? story.MayHave(at) ? BlockKind.Paragraph : BlockKind.Standfirst : null;
         }
 
         return Credits.IsCaption(block.Text) ? BlockKind.Caption : BlockKind.Furniture;
@@ -76,7 +91,7 @@ internal static class StoryKinds
             return kind;
         }
 
-        if (FurnitureRules.IsFurniture(block.Text))
+        if (FurnitureRules.IsFurniture(block.Text) || PagePhrases.Opens(block))
         {
             return BlockKind.Furniture;
         }

@@ -43,11 +43,29 @@ internal sealed class TreeEnsemble
     public float Offset => _offset;
 
     /// <summary>The probability of what has these <paramref name="features"/>.</summary>
-    public float Probability(ReadOnlySpan<float> features)
+    public float Probability(ReadOnlySpan<float> features) => Curve(Sum(features, 0, _roots.Length));
+
+    /// <summary>
+    /// The same, but of the first third of the trees alone where these find less than <paramref name="hopeless"/>: the trees
+    /// that come first decide most, and most of a page is far from its story.
+    /// </summary>
+    /// <param name="features">The features.</param>
+    /// <param name="hopeless">A probability.</param>
+    /// <param name="isHopeless">The others were not asked.</param>
+    public float Probability(ReadOnlySpan<float> features, float hopeless, out bool isHopeless)
+    {
+        var third = _roots.Length / 3;
+        var sum = Sum(features, 0, third);
+        var first = Curve(sum);
+        isHopeless = third > 0 && first < hopeless;
+        return isHopeless ? first : Curve(sum + Sum(features, third, _roots.Length));
+    }
+
+    private float Sum(ReadOnlySpan<float> features, int from, int to)
     {
         var sum = 0f;
         var nodes = _nodes;
-        foreach (var root in _roots)
+        foreach (var root in _roots.AsSpan(from, to - from))
         {
             var at = root;
             while (at >= 0)
@@ -59,8 +77,10 @@ internal sealed class TreeEnsemble
             sum += _leaves[~at];
         }
 
-        return 1f / (1f + MathF.Exp((_slope * sum) + _offset));
+        return sum;
     }
+
+    private float Curve(float sum) => 1f / (1f + MathF.Exp((_slope * sum) + _offset));
 }
 
 /// <summary>A question of a tree.</summary>
