@@ -3,8 +3,10 @@ namespace Rapporteur.Articles.Containers;
 /// <summary>A kind of input that holds articles: an archive, a feed, a dump, a mailbox. Told by content, never by name.</summary>
 internal interface IContainerFormat
 {
-    /// <summary>Whether <paramref name="head"/>, the first bytes of an input (up to 64 KiB), is of this kind.</summary>
-    bool Recognizes(ReadOnlySpan<byte> head);
+    /// <summary>Whether an input is of this kind.</summary>
+    /// <param name="head">Its first bytes, up to 64 KiB.</param>
+    /// <param name="options">Limits, and what the caller knows.</param>
+    bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options);
 
     /// <summary>
     /// The articles in it, one after the other, with memory for one at a time. A <see cref="RapporteurException"/>, or an

@@ -7,14 +7,14 @@ internal sealed class CsvFormat : IContainerFormat
 {
     private const int HeadLength = 64 * 1024;
 
-    public bool Recognizes(ReadOnlySpan<byte> head) => CsvShape.DelimiterOf(ByteReader.TextOf(head)) is not null;
+    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => CsvShape.DelimiterOf(ByteReader.TextOf(head), new RowFields(options.Map)) is not null;
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {
         var fields = new RowFields(input.Options.Map);
         var reader = new ByteReader(input.Stream);
         reader.Ensure(HeadLength);
-        var rows = new CsvRows(reader, CsvShape.DelimiterOf(ByteReader.TextOf(reader.Ahead)) ?? ',', input.Options.MaxMemberBytes);
+        var rows = new CsvRows(reader, CsvShape.DelimiterOf(ByteReader.TextOf(reader.Ahead), fields) ?? ',', input.Options.MaxMemberBytes);
         if (!rows.Take(0) || rows.Wrong != CsvRows.Trouble.None)
         {
             yield return RowFaults.Unreadable(input, null, rows.Line, "the names of the columns cannot be read");

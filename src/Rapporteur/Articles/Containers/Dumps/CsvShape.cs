@@ -10,14 +10,16 @@ internal static partial class CsvShape
 
     private static readonly char[] Delimiters = [',', '\t', ';', '|'];
 
-    /// <summary>What stands between the cells; null where <paramref name="head"/>, the start of an input, is no table.</summary>
-    public static char? DelimiterOf(string head)
+    /// <summary>What stands between the cells; null where <paramref name="head"/> is no table.</summary>
+    /// <param name="head">The start of an input.</param>
+    /// <param name="fields">The names of fields that are known.</param>
+    public static char? DelimiterOf(string head, RowFields fields)
     {
         char? best = null;
         var most = 0;
         foreach (var delimiter in Delimiters)
         {
-            var known = KnownNames(head, delimiter);
+            var known = KnownNames(head, delimiter, fields);
             if (known > most)
             {
                 (best, most) = (delimiter, known);
@@ -28,7 +30,7 @@ internal static partial class CsvShape
     }
 
     /// <summary>How many names of fields that are known stand in the first line; 0 where the lines are no table.</summary>
-    private static int KnownNames(string head, char delimiter)
+    private static int KnownNames(string head, char delimiter, RowFields fields)
     {
         var lines = head.AsSpan().TrimStart("\r\n ");
         var end = lines.IndexOf('\n');
@@ -39,7 +41,7 @@ internal static partial class CsvShape
         }
 
         var columns = parser.Cells.Count;
-        var known = parser.Cells.Count(name => RowFields.IsUsual(CsvRow.FieldOf(name)));
+        var known = parser.Cells.Count(name => fields.Knows(CsvRow.FieldOf(name)));
         var names = parser.Cells.All(name => name.Length == 0 || Name().IsMatch(name));
         if (known == 0 || (known == 1 && !names))
         {

@@ -50,6 +50,9 @@ internal sealed class RowFields
     /// <summary>Whether a field of this name is one of those that are known.</summary>
     public static bool IsUsual(string name) => Usual.Values.Any(names => names.Contains(name, StringComparer.OrdinalIgnoreCase));
 
+    /// <summary>Whether a field of this name is one of those that are known, or that the caller names.</summary>
+    public bool Knows(string name) => _fields.Values.Any(names => names.Contains(name, StringComparer.OrdinalIgnoreCase));
+
     /// <summary>Whether texts are usually in fields of this name.</summary>
     public static bool IsText(string name) =>
         Usual["text"].Contains(name, StringComparer.OrdinalIgnoreCase) || Usual["html"].Contains(name, StringComparer.OrdinalIgnoreCase);

@@ -7,7 +7,7 @@ namespace Rapporteur.Articles.Containers.Mail;
 /// <summary>A mailbox of Unix (RFC 4155, and its relatives mboxo and mboxrd): messages with a <c>From </c> line before each.</summary>
 internal sealed class MboxFormat : IContainerFormat
 {
-    public bool Recognizes(ReadOnlySpan<byte> head)
+    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options)
     {
         var text = ByteReader.TextOf(head).AsSpan().TrimStart("\r\n");
         var end = text.IndexOf('\n');

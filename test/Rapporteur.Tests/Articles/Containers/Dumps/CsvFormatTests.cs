@@ -44,6 +44,11 @@ public class CsvFormatTests
         Stored.Only("id,title,words\n1,Quay,The quay is open.\n", new ContainerOptions { Map = new Dictionary<string, string> { ["text"] = "words" } }).Text());
 
     [Fact]
+    public void Open_MappingOfNamesThatNobodyKnows_MakesTheTable() => Assert.Equal(
+        "The quay is open.",
+        Stored.Only("nummer;überschrift;wortlaut\n1;Kai;The quay is open.\n", new ContainerOptions { Map = new Dictionary<string, string> { ["text"] = "wortlaut", ["title"] = "überschrift" } }).Text());
+
+    [Fact]
     public void Open_TooManyCells_IsAFaultWithItsLine()
     {
         var articles = Stored.Open("title,text\nA,One.\nB,\"Two\nlines.\"\nC,Three, not quoted.\nD\nE,Five.\n");
