@@ -117,6 +117,6 @@ internal sealed record BlockTraining(
     int FewestInLeaf = 20,
     double Rate = 0.1,
     double FeatureShare = 0.7,
-    float PieceWeight = 1.5f,
+    float PieceWeight = 2f,
     float FragmentWeight = 0.5f,
     int Parts = 5);

@@ -112,8 +112,8 @@ internal sealed class Story
     /// <summary>Whether the block stands right behind the story.</summary>
     public bool IsTail(int at) => at > Last && at <= Last + LongestTail && (_box!.Outer ?? _box).Holds(_blocks[at].Box);
 
-    /// <summary>Whether the block stands in the box that holds the story, or in one of the two around that.</summary>
-    public bool IsNear(int at) => (_box!.Outer?.Outer ?? _box.Outer ?? _box).Holds(_blocks[at].Box);
+    /// <summary>Whether the block stands in the box that holds the story, or in one of the three around that.</summary>
+    public bool IsNear(int at) => (_box!.Outer?.Outer?.Outer ?? _box.Outer?.Outer ?? _box.Outer ?? _box).Holds(_blocks[at].Box);
 
     /// <summary>Words of a picture, by the element or by its class. Outlets set their calls to subscribe in such elements too.</summary>
     public static bool IsCaption(PageBlock block) => ((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & CallWords) == 0 && IsOfPicture(block);
