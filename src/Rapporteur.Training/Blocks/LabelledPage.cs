@@ -58,7 +58,7 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
         }
 
         var title = PageMetadata.Of(document, ArticleHints.None).Title;
-        var (blocks, _) = BlockWalker.Walk(body);
+        var blocks = BlockWalker.Walk(body);
         if (blocks.Count == 0)
         {
             return null;

@@ -20,7 +20,7 @@ public sealed class BlockTrainerTests : IDisposable
         var model = BlockModelFile.Read(stream, "a.model");
 
         // Nowhere else are stories written in headings of the fourth rank.
-        var (blocks, _) = BlockWalker.Walk(new HtmlParser().ParseDocument(Page(99)).Body!);
+        var blocks = BlockWalker.Walk(new HtmlParser().ParseDocument(Page(99)).Body!);
         var likely = model.Read(blocks, -1);
         Assert.All(blocks.Zip(likely), static pair => Assert.Equal(pair.First.Tag == BlockTag.H4, pair.Second > 0.5f));
     }

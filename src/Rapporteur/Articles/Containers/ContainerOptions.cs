@@ -14,7 +14,7 @@ public sealed record ContainerOptions
 
     /// <summary>
     /// For dumps of JSON and CSV: which field of a row is which of an article, such as <c>text</c> to <c>body</c>.
-    /// Names on the left: text, html, url, title, author, published, modified, publisher, section, language. Empty: by known dumps and usual names.
+    /// Names on the left: text, html, url, title, author, published, modified, fetched, publisher, section, language. Empty: by known dumps and usual names.
     /// </summary>
     public IReadOnlyDictionary<string, string> Map { get; init; } = new Dictionary<string, string>();
 }

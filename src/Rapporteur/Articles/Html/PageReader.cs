@@ -19,7 +19,7 @@ internal static class PageReader
         var document = new HtmlParser().ParseDocument(page);
 
         var about = PageMetadata.Of(document, hints, options);
-        var blocks = document.Body is { } body ? BlockWalker.Walk(body).Blocks : [];
+        var blocks = document.Body is { } body ? BlockWalker.Walk(body) : [];
         var story = (hints.IsFragment ? Story.Whole(blocks, about.Title) : Story.Of(blocks, about.Title, model ?? BlockModel.Default)) ?? throw NoArticle(source);
         var writer = new BlockWriter();
         if (about.Title is { } title)

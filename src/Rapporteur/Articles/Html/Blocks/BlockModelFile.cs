@@ -15,7 +15,7 @@ internal static class BlockModelFile
     public const uint FormatVersion = 1;
 
     /// <summary>Goes up when <see cref="BlockFeatures"/>, <see cref="SecondLook"/> or the classes' words change, for trees fit one set of features alone.</summary>
-    public const uint FeaturesVersion = 1;
+    public const uint FeaturesVersion = 2;
 
     /// <summary>What messages call what it is a model of.</summary>
     public const string Subject = "page blocks";

@@ -31,7 +31,6 @@ internal sealed class BlockWalker
     private static readonly FrozenSet<string> Stress = Names("b strong i em cite");
 
     private readonly List<PageBlock> _blocks = [];
-    private readonly List<PageBox> _boxes = [];
     private readonly StringBuilder _line = new();
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private int _inLink;
@@ -47,25 +46,19 @@ internal sealed class BlockWalker
     {
     }
 
-    /// <summary>The blocks of <paramref name="body"/>, and the boxes that they stand in, outer ones first.</summary>
-    public static (List<PageBlock> Blocks, List<PageBox> Boxes) Walk(IElement body)
+    /// <summary>The blocks of <paramref name="body"/>, in the page's order.</summary>
+    public static List<PageBlock> Walk(IElement body)
     {
         var walker = new BlockWalker();
         walker.AddBox(body, null);
-        return (walker._blocks, walker._boxes);
+        return walker._blocks;
     }
 
     private void AddBox(IElement element, PageBox? outer)
     {
         var box = BoxOf(element, outer);
-        _boxes.Add(box);
-        var link = (box.Traits & BoxTraits.Link) != 0 && _inLink == 0;
         Children(element, box);
         Flush(box);
-        if (link)
-        {
-            _inLink = 0;
-        }
     }
 
     private void Children(IElement parent, PageBox box)
@@ -90,7 +83,7 @@ internal sealed class BlockWalker
         if (Embeds.EmbeddedPost.MayBe(element) && Embeds.EmbeddedPost.TryRead(element) is { Text.Length: > 0 } post)
         {
             Flush(box);
-            AddPost(element, box, post);
+            Add(box, BlockTag.Post, post.Text, post);
             return;
         }
 
@@ -192,7 +185,7 @@ internal sealed class BlockWalker
             var length = _line[^1] == ' ' ? _line.Length - 1 : _line.Length;
             if (length > 0)
             {
-                Add(box, box.Element, TagOf(box), _line.ToString(0, length));
+                Add(box, TagOf(box), _line.ToString(0, length));
             }
         }
 
@@ -205,20 +198,16 @@ internal sealed class BlockWalker
     private void AddTable(IElement element, PageBox box, string text)
     {
         _linkLength = element.QuerySelectorAll("a[href]").Sum(a => a.TextContent.Length);
-        Add(box, element, BlockTag.Table, text);
+        Add(box, BlockTag.Table, text);
         _linkLength = 0;
     }
 
-    private void AddPost(IElement element, PageBox box, (string Text, Post Post) post) =>
-        Add(box, element, BlockTag.Post, post.Text, post);
-
-    private void Add(PageBox box, IElement element, BlockTag tag, string text, (string Text, Post Post)? embedded = null)
+    private void Add(PageBox box, BlockTag tag, string text, (string Text, Post Post)? embedded = null)
     {
         var block = new PageBlock
         {
             Text = text,
             Tag = tag,
-            Element = element,
             Box = box,
             LinkLength = Math.Min(_linkLength, text.Length),
             StressLength = _stressLength,

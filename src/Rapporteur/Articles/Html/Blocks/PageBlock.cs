@@ -1,5 +1,4 @@
 using System.Buffers;
-using AngleSharp.Dom;
 
 namespace Rapporteur.Articles.Html.Blocks;
 
@@ -11,9 +10,6 @@ internal enum BlockTag
 
     /// <summary>A container whose own text this is.</summary>
     Div,
-
-    /// <summary>Text that stands loose beside other blocks.</summary>
-    Loose,
 
     /// <summary>An item of a list.</summary>
     Li,
@@ -67,9 +63,6 @@ internal sealed class PageBlock
 
     /// <summary>The kind of element.</summary>
     public required BlockTag Tag { get; init; }
-
-    /// <summary>The element whose text it is.</summary>
-    public required IElement Element { get; init; }
 
     /// <summary>The box that it stands in.</summary>
     public required PageBox Box { get; init; }

@@ -42,17 +42,14 @@ internal enum BoxTraits
     /// <summary>In a quotation.</summary>
     Quotation = 1024,
 
-    /// <summary>In a dialog.</summary>
-    Dialog = 2048,
-
     /// <summary>Not shown as the page opens.</summary>
-    Hidden = 4096,
+    Hidden = 2048,
 
     /// <summary>Marked as the article's body (schema.org).</summary>
-    ArticleBody = 8192,
+    ArticleBody = 4096,
 
     /// <summary>In a link that holds blocks.</summary>
-    Link = 16384,
+    Link = 8192,
 }
 
 /// <summary>An element that holds blocks, with sums over all that stands in it.</summary>

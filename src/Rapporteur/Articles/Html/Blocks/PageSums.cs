@@ -46,7 +46,7 @@ internal sealed class PageSums
             sum.Prose += prose;
 
             // Paragraphs are boxes themselves; what counts is the box whose paragraphs they are.
-            var holder = block.Tag is BlockTag.Div or BlockTag.Loose ? block.Box : block.Box.Outer;
+            var holder = block.Tag == BlockTag.Div ? block.Box : block.Box.Outer;
             if (holder is not null && prose > 0)
             {
                 holder.HeldProseLength += prose;

@@ -5,7 +5,7 @@ namespace Rapporteur.Tests.Articles.Html.Blocks;
 
 public class PagePhrasesTests
 {
-    private static bool Opens(string html) => PagePhrases.Opens(BlockWalker.Walk(new HtmlParser().ParseDocument($"<p>{html}</p>").Body!).Blocks[0]);
+    private static bool Opens(string html) => PagePhrases.Opens(BlockWalker.Walk(new HtmlParser().ParseDocument($"<p>{html}</p>").Body!)[0]);
 
     [Theory]
     [InlineData("Read also:")]
