@@ -67,6 +67,9 @@ internal sealed class PageBox
     /// <summary>What the words of its class, id and role say.</summary>
     public required ulong OwnWords { get; init; }
 
+    /// <summary>The same of it and the box around it.</summary>
+    public ulong NearWords => OwnWords | (Outer?.OwnWords ?? 0);
+
     /// <summary>The same of it and all around it.</summary>
     public required ulong AllWords { get; init; }
 

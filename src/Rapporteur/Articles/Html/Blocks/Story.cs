@@ -116,7 +116,7 @@ internal sealed class Story
     public bool IsNear(int at) => (_box!.Outer?.Outer?.Outer ?? _box.Outer?.Outer ?? _box.Outer ?? _box).Holds(_blocks[at].Box);
 
     /// <summary>Words of a picture, by the element or by its class. Outlets set their calls to subscribe in such elements too.</summary>
-    public static bool IsCaption(PageBlock block) => ((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & CallWords) == 0 && IsOfPicture(block);
+    public static bool IsCaption(PageBlock block) => (block.Box.NearWords & CallWords) == 0 && IsOfPicture(block);
 
     private static bool IsOfPicture(PageBlock block) =>
         block.Tag == BlockTag.Caption

@@ -116,8 +116,8 @@ internal static class StoryKinds
     private static bool IsByline(PageBlock block, IReadOnlyList<string> authors) =>
         block.Text.Length <= LongestByline
         && (BylineRule.TryRead(block.Text, out _, out _)
-            || (((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & BylineWords) != 0
-                && authors.Any(a => block.Text.Contains(a, StringComparison.OrdinalIgnoreCase))));
+            || authors.Any(a => block.Text.Equals(a, StringComparison.OrdinalIgnoreCase))
+            || ((block.Box.NearWords & BylineWords) != 0 && authors.Any(a => block.Text.Contains(a, StringComparison.OrdinalIgnoreCase))));
 
     private static bool IsDateline(PageBlock block) =>
         DateStamp.TryRead(block.Text, out _)
@@ -125,9 +125,8 @@ internal static class StoryKinds
 
     private static bool IsStandfirst(PageBlock block) =>
         block.Text.Length >= ShortestStandfirst && block.LinkLength * 2 < block.Text.Length
-        && ((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & StandfirstWords) != 0;
+        && (block.Box.NearWords & StandfirstWords) != 0;
 
     private static bool IsBio(PageBlock block) =>
-        block.Text.Length >= ShortestBio && block.ReadsAsProse
-        && ((block.Box.OwnWords | (block.Box.Outer?.OwnWords ?? 0)) & BioWords) != 0;
+        block.Text.Length >= ShortestBio && block.ReadsAsProse && (block.Box.NearWords & BioWords) != 0;
 }
