@@ -38,6 +38,8 @@ internal sealed class Story
     private readonly float _threshold;
     private readonly PageBox? _box;
     private readonly ulong _ownWords;
+    private readonly bool[] _isStory;
+    private readonly bool[] _isWithin;
 
     private Story(IReadOnlyList<PageBlock> blocks, float[] likely, float threshold, int headline)
     {
@@ -46,8 +48,11 @@ internal sealed class Story
         _threshold = threshold;
         Headline = headline;
         _ownWords = WordsOfStory();
-        First = FindFirst();
-        Last = FindLast();
+        _isStory = [.. Enumerable.Range(0, blocks.Count).Select(i => IsLikely(i) && !IsForeign(i))];
+        StoryParts.Trim(blocks, _isStory);
+        _isWithin = StoryParts.Within(_isStory);
+        First = Array.IndexOf(_isStory, true);
+        Last = Array.LastIndexOf(_isStory, true);
         _box = CommonBox();
     }
 
@@ -95,7 +100,7 @@ internal sealed class Story
     }
 
     /// <summary>Whether the block is the story's own text.</summary>
-    public bool Has(int at) => IsLikely(at) && !IsForeign(at);
+    public bool Has(int at) => _isStory[at];
 
     /// <summary>Whether the block stands in a box of sharing, comments and the like, as the story does not.</summary>
     public bool IsForeign(int at) => (_blocks[at].Box.AllWords & ForeignWords & ~_ownWords) != 0;
@@ -107,7 +112,7 @@ internal sealed class Story
     public bool IsHead(int at) => at < First && at > (Headline >= 0 && Headline < First ? Headline : First - LongestHead);
 
     /// <summary>Whether the block stands between the story's blocks, in the box that holds them all.</summary>
-    public bool IsAmid(int at) => at > First && at < Last && _box!.Holds(_blocks[at].Box);
+    public bool IsAmid(int at) => _isWithin[at] && _box!.Holds(_blocks[at].Box);
 
     /// <summary>Whether the block stands right behind the story.</summary>
     public bool IsTail(int at) => at > Last && at <= Last + LongestTail && (_box!.Outer ?? _box).Holds(_blocks[at].Box);
@@ -172,28 +177,6 @@ internal sealed class Story
         }
 
         return ForeignWords;
-    }
-
-    private int FindFirst()
-    {
-        var at = 0;
-        while (!Has(at))
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private int FindLast()
-    {
-        var at = _blocks.Count - 1;
-        while (!Has(at))
-        {
-            at--;
-        }
-
-        return at;
     }
 
     private PageBox? CommonBox()
