@@ -1,8 +1,8 @@
 using System.Diagnostics;
-using System.IO.Compression;
 using System.Text;
 using AngleSharp.Html.Parser;
 using Rapporteur.Articles;
+using Rapporteur.Articles.Containers;
 
 namespace Rapporteur.Bench;
 
@@ -85,15 +85,8 @@ internal static class ArticlesBench
 
     private static byte[] Bytes(string file)
     {
-        if (!file.EndsWith(".gz", StringComparison.OrdinalIgnoreCase))
-        {
-            return File.ReadAllBytes(file);
-        }
-
-        using var page = new GZipStream(File.OpenRead(file), CompressionMode.Decompress);
-        using var bytes = new MemoryStream();
-        page.CopyTo(bytes);
-        return bytes.ToArray();
+        using var stream = File.OpenRead(file);
+        return ArticleContainers.Open(stream, file).First().Content.ToArray();
     }
 
     private static double Seconds(Action action)

@@ -34,8 +34,7 @@ public static class BlockTrainer
     /// <summary>The pages of all golds, in their order.</summary>
     internal static IReadOnlyList<LabelledPage> Read(IReadOnlyList<string> gold, int threads, CancellationToken cancel)
     {
-        var files = gold.Select(static path => Directory.Exists(path) ? Path.Combine(path, ArticleGold.FileName) : path);
-        var wanted = files.SelectMany(static file => ArticleGold.Read(file).Select(g => (Folder: Path.GetDirectoryName(Path.GetFullPath(file))!, Gold: g))).ToArray();
+        var wanted = gold.Select(ArticleGold.FileOf).SelectMany(static file => ArticleGold.Read(file).Select(g => (Folder: Path.GetDirectoryName(Path.GetFullPath(file))!, Gold: g))).ToArray();
         var pages = new LabelledPage[wanted.Length][];
         var how = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel };
         Parallel.For(0, wanted.Length, how, i => pages[i] = [.. LabelledPage.Of(wanted[i].Folder, wanted[i].Gold)]);

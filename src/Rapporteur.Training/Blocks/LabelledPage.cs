@@ -1,7 +1,7 @@
-using System.IO.Compression;
 using AngleSharp;
 using AngleSharp.Html.Parser;
 using Rapporteur.Articles;
+using Rapporteur.Articles.Containers;
 using Rapporteur.Articles.Decoding;
 using Rapporteur.Articles.Html;
 using Rapporteur.Articles.Html.Blocks;
@@ -35,7 +35,7 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
     /// <returns>None where the page cannot be read or has no blocks.</returns>
     public static IEnumerable<LabelledPage> Of(string folder, ArticleGold gold)
     {
-        var path = Path.Combine(folder, Path.GetFileName(gold.File));
+        var path = gold.PathIn(folder);
         if (!File.Exists(path) || Parse(TextOf(path), gold) is not { } whole)
         {
             yield break;
@@ -85,11 +85,7 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
                 continue;
             }
 
-            common ??= Blocks[i].Box.Outer;
-            while (common is not null && !common.Holds(Blocks[i].Box))
-            {
-                common = common.Outer;
-            }
+            common = (common ?? Blocks[i].Box.Outer)?.Around(Blocks[i].Box);
         }
 
         return common;
@@ -100,11 +96,8 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
     private static string TextOf(string path)
     {
         using var file = File.OpenRead(path);
-        using var unpacked = path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-        using var all = new MemoryStream();
-        unpacked.CopyTo(all);
-        var bytes = all.GetBuffer().AsSpan(0, (int)all.Length);
-        return TextDecoder.Decode(bytes, path);
+        var page = ArticleContainers.Open(file, path).First();
+        return page.Fault is { } fault ? throw fault : TextDecoder.Decode(page.Content.Span, path);
     }
 
     // A stand-first counts neither way: some outlets take it for the first paragraph.
@@ -127,10 +120,13 @@ internal sealed record LabelledPage(string Outlet, bool IsWhole, IReadOnlyList<P
         return [.. blocks.Select(block => block.IsRepeat ? null : LabelOf(block.Text))];
 
         bool? LabelOf(string text) =>
-            with.Exists(p => text.Contains(p, StringComparison.Ordinal) || (text.Length > ShortestPiece && p.Contains(text, StringComparison.Ordinal))) ? true
-            : without.Exists(p => text.Contains(p, StringComparison.Ordinal) || (text.Length > ShortestPiece && p.Contains(text, StringComparison.Ordinal))) ? false
+            with.Exists(p => Meets(p, text)) ? true
+            : without.Exists(p => Meets(p, text)) ? false
             : null;
     }
+
+    private static bool Meets(string piece, string text) =>
+        text.Contains(piece, StringComparison.Ordinal) || (text.Length > ShortestPiece && piece.Contains(text, StringComparison.Ordinal));
 
     private static bool Shares(string paragraph, string text) =>
         paragraph.Contains(text, StringComparison.Ordinal) || (paragraph.Length > ShortestPiece && text.Contains(paragraph, StringComparison.Ordinal));

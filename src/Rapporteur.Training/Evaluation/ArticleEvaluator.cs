@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using Rapporteur.Articles;
 using Rapporteur.Articles.Containers;
 using Rapporteur.Training.Statements;
@@ -23,7 +22,7 @@ public static class ArticleEvaluator
     public static LayerScores Evaluate(string gold, IProgress<TrainingProgress>? progress = null, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(gold);
-        var file = Directory.Exists(gold) ? Path.Combine(gold, ArticleGold.FileName) : gold;
+        var file = ArticleGold.FileOf(gold);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         var pages = ArticleGold.Read(file);
         var scores = new ArticlePageScore[pages.Count];
@@ -33,7 +32,7 @@ public static class ArticleEvaluator
             var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancel };
             Parallel.For(0, pages.Count, options, i =>
             {
-                scores[i] = ArticlePageScore.Of(pages[i], Read(PathOf(folder, pages[i])));
+                scores[i] = ArticlePageScore.Of(pages[i], Read(pages[i].PathIn(folder)));
                 progress?.Report(new TrainingProgress("Reading and comparing", (double)Interlocked.Increment(ref done) / pages.Count));
             });
         }
@@ -49,32 +48,21 @@ public static class ArticleEvaluator
             scorer.Add(score);
         }
 
-        var files = pages.Select(page => PathOf(folder, page)).Distinct().Where(File.Exists).Prepend(file);
+        var files = pages.Select(page => page.PathIn(folder)).Distinct().Where(File.Exists).Prepend(file);
         return new LayerScores(GoldFiles.HashOf(files), [.. scorer.Figures()]);
     }
-
-    // The name alone: gold does not lead out of its folder.
-    private static string PathOf(string folder, ArticleGold page) => Path.Combine(folder, Path.GetFileName(page.File));
 
     private static Article? Read(string path)
     {
         try
         {
-            using var file = new BufferedStream(File.OpenRead(path), 1 << 16);
-            using var page = IsGzip(file) ? new GZipStream(file, CompressionMode.Decompress) : (Stream)file;
-            return ArticleContainers.Open(page, path).Select(static stored => ArticleReader.Read(stored)).FirstOrDefault();
+            using var file = File.OpenRead(path);
+            return ArticleContainers.Open(file, path).Select(static stored => ArticleReader.Read(stored)).FirstOrDefault();
         }
-        catch (Exception e) when (e is RapporteurException or IOException or InvalidDataException or UnauthorizedAccessException)
+        catch (Exception e) when (e is RapporteurException or IOException or UnauthorizedAccessException)
         {
             // A page without a reading is one of the figures.
             return null;
         }
-    }
-
-    private static bool IsGzip(BufferedStream file)
-    {
-        var magic = (file.ReadByte(), file.ReadByte());
-        file.Position = 0;
-        return magic == (0x1F, 0x8B);
     }
 }

@@ -39,6 +39,12 @@ internal sealed record ArticleGold
     /// <summary>Pieces of text that are not.</summary>
     public IReadOnlyList<string> Without { get; init; } = [];
 
+    /// <summary>The file of gold that <paramref name="path"/> names, which may be its folder.</summary>
+    public static string FileOf(string path) => Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+
+    /// <summary>Where the page lies, in the folder of the gold. The name alone: gold does not lead out of its folder.</summary>
+    public string PathIn(string folder) => Path.Combine(folder, Path.GetFileName(File));
+
     /// <summary>Reads a file of gold.</summary>
     /// <exception cref="RapporteurException">RAP0401: there is none; RAP0402: a line is no gold of a page.</exception>
     public static IReadOnlyList<ArticleGold> Read(string path)

@@ -56,7 +56,7 @@ public static class ArticleContainers
     internal static IEnumerable<StoredArticle> OpenMember(
         ReadOnlyMemory<byte> member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth)
     {
-        var format = FormatOf(member.Span[..Math.Min(member.Length, HeadLength)], options);
+        var format = FormatOf(member, options);
         return format is null
             ? [new StoredArticle { Source = source, Content = member, Hints = hints, BytesRead = meter.BytesRead }]
             : FaultGuard.Guard(
@@ -64,7 +64,7 @@ public static class ArticleContainers
     }
 
     /// <summary>The bytes are of one of the kinds of containers.</summary>
-    internal static bool IsContainer(ReadOnlySpan<byte> bytes, ContainerOptions options) => FormatOf(bytes[..Math.Min(bytes.Length, HeadLength)], options) is not null;
+    internal static bool IsContainer(ReadOnlyMemory<byte> bytes, ContainerOptions options) => FormatOf(bytes, options) is not null;
 
     private static IEnumerable<StoredArticle> Dispatch(
         Stream member, string source, ArticleHints hints, ContainerOptions options, ReadMeter meter, int depth)
@@ -82,7 +82,7 @@ public static class ArticleContainers
         }
 
         var input = new ContainerInput(new ReplayStream(head.AsMemory(0, count), member, damage), source, hints, options, meter, depth);
-        foreach (var article in ReadAs(FormatOf(head.AsSpan(0, count), options), input, depth))
+        foreach (var article in ReadAs(FormatOf(head.AsMemory(0, count), options), input, depth))
         {
             yield return article;
         }
@@ -112,11 +112,12 @@ public static class ArticleContainers
         return count;
     }
 
-    private static IContainerFormat? FormatOf(ReadOnlySpan<byte> head, ContainerOptions options)
+    private static IContainerFormat? FormatOf(ReadOnlyMemory<byte> bytes, ContainerOptions options)
     {
+        var head = new InputHead(bytes[..Math.Min(bytes.Length, HeadLength)], options);
         foreach (var format in Formats)
         {
-            if (format.Recognizes(head, options))
+            if (format.Recognizes(head))
             {
                 return format;
             }

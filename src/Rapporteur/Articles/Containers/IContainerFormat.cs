@@ -4,9 +4,8 @@ namespace Rapporteur.Articles.Containers;
 internal interface IContainerFormat
 {
     /// <summary>Whether an input is of this kind.</summary>
-    /// <param name="head">Its first bytes, up to 64 KiB.</param>
-    /// <param name="options">Limits, and what the caller knows.</param>
-    bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options);
+    /// <param name="head">Its start.</param>
+    bool Recognizes(InputHead head);
 
     /// <summary>
     /// The articles in it, one after the other, with memory for one at a time. A <see cref="RapporteurException"/>, or an

@@ -12,6 +12,11 @@ internal static class PageReader
     private const int ShortestProse = 20;
 
     /// <summary>Reads <paramref name="page"/>.</summary>
+    /// <param name="page">Its markup.</param>
+    /// <param name="source">What messages call it.</param>
+    /// <param name="options">Limits, and what the caller knows.</param>
+    /// <param name="hints">What is known of it beside its markup.</param>
+    /// <param name="model">Another model of blocks than the shipped one, to measure one that has not learned from the page.</param>
     /// <exception cref="RapporteurException">RAP0106: no article in it; RAP0107: too deep or too large to be read safely.</exception>
     public static Article Read(string page, string source, ArticleOptions options, ArticleHints hints, BlockModel? model = null)
     {
@@ -54,9 +59,9 @@ internal static class PageReader
 
     private static void Write(BlockWriter writer, BlockKind kind, PageBlock block)
     {
-        if (kind == BlockKind.Post && block.Embedded is { } embedded)
+        if (kind == BlockKind.Post && block.Post is { } post)
         {
-            writer.AddPost(embedded.Text, embedded.Post);
+            writer.AddPost(block.Text, post);
         }
         else
         {
@@ -69,9 +74,7 @@ internal static class PageReader
         draft.Kind is BlockKind.Paragraph or BlockKind.Quotation or BlockKind.ListItem or BlockKind.Post
         && draft.Span.Length >= ShortestProse && LineShape.EndsLikeSentence(draft.Span.In(text));
 
-    /// <summary>The fault that a page has no article.</summary>
-    public static RapporteurException NoArticle(string source, Exception? inner = null) => new(
+    private static RapporteurException NoArticle(string source) => new(
         ErrorCodes.NoArticleInPage,
-        $"{source} holds no article that can be told from the rest of the page. Give the page of one story, or its text.",
-        inner);
+        $"{source} holds no article that can be told from the rest of the page. Give the page of one story, or its text.");
 }

@@ -11,7 +11,7 @@ internal sealed class TarFormat : IContainerFormat
     /// <summary>Longest path, or description of an entry, that is read.</summary>
     private const int MostDescription = 1 << 20;
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => TarHeader.IsStart(head);
+    public bool Recognizes(InputHead head) => TarHeader.IsStart(head.Bytes);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

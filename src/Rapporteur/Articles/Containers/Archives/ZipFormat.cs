@@ -11,7 +11,7 @@ internal sealed class ZipFormat : IContainerFormat
     /// <summary>After so many damaged entries a file is noise.</summary>
     private const int MostDamages = 500;
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => ZipHeader.IsStart(head) || head.StartsWith("PK\u0005\u0006"u8);
+    public bool Recognizes(InputHead head) => ZipHeader.IsStart(head.Bytes) || head.Bytes.StartsWith("PK\u0005\u0006"u8);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

@@ -3,7 +3,7 @@ namespace Rapporteur.Articles.Containers.Compression;
 /// <summary>A compressed file of one member or several: what they make together is one input, which keeps the file's name.</summary>
 internal abstract class MemberFormat : IContainerFormat
 {
-    public abstract bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options);
+    public abstract bool Recognizes(InputHead head);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

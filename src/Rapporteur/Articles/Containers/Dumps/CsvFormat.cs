@@ -7,7 +7,7 @@ internal sealed class CsvFormat : IContainerFormat
 {
     private const int HeadLength = 64 * 1024;
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => CsvShape.DelimiterOf(ByteReader.TextOf(head), new RowFields(options.Map)) is not null;
+    public bool Recognizes(InputHead head) => CsvShape.DelimiterOf(head.Text, new RowFields(head.Options.Map)) is not null;
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

@@ -18,7 +18,7 @@ internal sealed class JsonFormat : IContainerFormat
     /// </summary>
     private const int MostBroken = 1000;
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => JsonRows.Starts(ByteReader.TextOf(head[..Math.Min(head.Length, 4096)]));
+    public bool Recognizes(InputHead head) => JsonRows.Starts(ByteReader.TextOf(head.Bytes[..Math.Min(head.Bytes.Length, 4096)]));
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

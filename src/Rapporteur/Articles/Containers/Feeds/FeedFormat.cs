@@ -9,7 +9,7 @@ internal sealed class FeedFormat : IContainerFormat
 {
     private const int HeadLength = 64 * 1024;
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => FeedProlog.Of(ByteReader.TextOf(head)) is not null;
+    public bool Recognizes(InputHead head) => FeedProlog.Of(head.Text) is not null;
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

@@ -72,7 +72,7 @@ internal sealed class WebCapture
         var accepted = kind switch
         {
             TypeKind.Text => true,
-            TypeKind.Data => ArticleContainers.IsContainer(body.Span, input.Options) || ArticleTypes.LooksLikePage(body.Span),
+            TypeKind.Data => ArticleContainers.IsContainer(body, input.Options) || ArticleTypes.LooksLikePage(body.Span),
             _ => ArticleTypes.LooksLikePage(body.Span),
         };
         if (!accepted || body.IsEmpty)

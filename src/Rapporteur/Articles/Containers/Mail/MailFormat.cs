@@ -5,7 +5,7 @@ namespace Rapporteur.Articles.Containers.Mail;
 /// <summary>One message (<c>.eml</c>), or a page saved as one (MHTML).</summary>
 internal sealed class MailFormat : IContainerFormat
 {
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => MailHead.IsMessage(ByteReader.TextOf(head));
+    public bool Recognizes(InputHead head) => MailHead.IsMessage(head.Text);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input)
     {

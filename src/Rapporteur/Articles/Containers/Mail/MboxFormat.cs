@@ -7,9 +7,9 @@ namespace Rapporteur.Articles.Containers.Mail;
 /// <summary>A mailbox of Unix (RFC 4155, and its relatives mboxo and mboxrd): messages with a <c>From </c> line before each.</summary>
 internal sealed class MboxFormat : IContainerFormat
 {
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options)
+    public bool Recognizes(InputHead head)
     {
-        var text = ByteReader.TextOf(head).AsSpan().TrimStart("\r\n");
+        var text = head.Text.AsSpan().TrimStart("\r\n");
         var end = text.IndexOf('\n');
         return end > 0 && MailHead.IsSeparator(text[..end]) && MailHead.IsField(text[(end + 1)..]);
     }

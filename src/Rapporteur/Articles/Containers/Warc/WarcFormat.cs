@@ -13,7 +13,7 @@ internal sealed class WarcFormat : IContainerFormat
     /// <summary>As ARC writes dates.</summary>
     private static readonly InstantPattern Digits = InstantPattern.CreateWithInvariantCulture("uuuuMMddHHmmss");
 
-    public bool Recognizes(ReadOnlySpan<byte> head, ContainerOptions options) => WarcReader.IsStart(head);
+    public bool Recognizes(InputHead head) => WarcReader.IsStart(head.Bytes);
 
     public IEnumerable<StoredArticle> Read(ContainerInput input) =>
         Articles(input, new WarcReader(input.Stream, input.Options.MaxMemberBytes));

@@ -100,8 +100,8 @@ internal static class BlockFeatures
     private static void Boxes(PageBlock block, PageSums page, ref Row row)
     {
         var box = block.Box;
-        row.Add(block.Depth);
-        row.Add(block.Depth - page.ProseDepth);
+        row.Add(box.Depth);
+        row.Add(box.Depth - page.ProseDepth);
         for (var trait = BoxTraits.Article; trait <= BoxTraits.Link; trait = (BoxTraits)((int)trait << 1))
         {
             row.Add((box.Traits & trait) != 0);

@@ -96,13 +96,17 @@ internal static class BlockModelFile
 
     private static int WriteTrees(Span<byte> body, int at, TreeEnsemble trees)
     {
-        foreach (var part in (ReadOnlySpan<byte[]>)[MemoryMarshal.AsBytes(trees.Roots).ToArray(), MemoryMarshal.AsBytes(trees.Nodes).ToArray(), MemoryMarshal.AsBytes(trees.Leaves).ToArray()])
-        {
-            part.CopyTo(body[at..]);
-            at += part.Length;
-        }
+        at = Put(body, at, trees.Roots);
+        at = Put(body, at, trees.Nodes);
+        return Put(body, at, trees.Leaves);
+    }
 
-        return at;
+    private static int Put<T>(Span<byte> body, int at, ReadOnlySpan<T> values)
+        where T : unmanaged
+    {
+        var bytes = MemoryMarshal.AsBytes(values);
+        bytes.CopyTo(body[at..]);
+        return at + bytes.Length;
     }
 
     private static (int Trees, int Nodes, int Leaves) ReadShape(ReadOnlySpan<byte> from, string name)

@@ -83,7 +83,7 @@ internal sealed class BlockWalker
         if (Embeds.EmbeddedPost.MayBe(element) && Embeds.EmbeddedPost.TryRead(element) is { Text.Length: > 0 } post)
         {
             Flush(box);
-            Add(box, BlockTag.Post, post.Text, post);
+            Add(box, BlockTag.Post, post.Text, post.Post);
             return;
         }
 
@@ -202,7 +202,7 @@ internal sealed class BlockWalker
         _linkLength = 0;
     }
 
-    private void Add(PageBox box, BlockTag tag, string text, (string Text, Post Post)? embedded = null)
+    private void Add(PageBox box, BlockTag tag, string text, Post? post = null)
     {
         var block = new PageBlock
         {
@@ -212,11 +212,10 @@ internal sealed class BlockWalker
             LinkLength = Math.Min(_linkLength, text.Length),
             StressLength = _stressLength,
             StartsBold = _startsBold,
-            Depth = box.Depth,
             PicturesBefore = _pictures,
             // Posts without words look alike; their addresses do not.
-            IsRepeat = !_seen.Add(embedded?.Post.Url is { } address ? "post " + address : text) && text.Length > LongestRefrain,
-            Embedded = embedded,
+            IsRepeat = !_seen.Add(post?.Url is { } address ? "post " + address : text) && text.Length > LongestRefrain,
+            Post = post,
         };
         _startsBold = false;
         _blocks.Add(block);

@@ -76,9 +76,6 @@ internal sealed class PageBlock
     /// <summary>The first characters are bold.</summary>
     public required bool StartsBold { get; init; }
 
-    /// <summary>Elements between the page's body and its own.</summary>
-    public required int Depth { get; init; }
-
     /// <summary>Pictures on the page before it.</summary>
     public required int PicturesBefore { get; init; }
 
@@ -88,6 +85,6 @@ internal sealed class PageBlock
     /// <summary>Long, not made of links, and with a mark that ends sentences in some script.</summary>
     public bool ReadsAsProse => Text.Length >= ShortestProse && LinkLength * 2 < Text.Length && Text.AsSpan().ContainsAny(SentenceMarks);
 
-    /// <summary>For a post, what it is.</summary>
-    public (string Text, Post Post)? Embedded { get; init; }
+    /// <summary>For a post, what it is; its spans are of <see cref="Text"/>.</summary>
+    public Post? Post { get; init; }
 }

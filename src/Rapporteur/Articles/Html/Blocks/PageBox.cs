@@ -100,6 +100,18 @@ internal sealed class PageBox
     /// <summary>Pictures in it.</summary>
     public int Pictures { get; set; }
 
+    /// <summary>The innermost box that holds this one and <paramref name="box"/>, which are of one page.</summary>
+    public PageBox Around(PageBox box)
+    {
+        var around = this;
+        while (around.Outer is { } outer && !around.Holds(box))
+        {
+            around = outer;
+        }
+
+        return around;
+    }
+
     /// <summary>Whether <paramref name="box"/> is this one or stands in it.</summary>
     public bool Holds(PageBox box)
     {

@@ -189,11 +189,7 @@ internal sealed class Story
                 continue;
             }
 
-            common ??= _blocks[i].Box;
-            while (common is not null && !common.Holds(_blocks[i].Box))
-            {
-                common = common.Outer;
-            }
+            common = (common ?? _blocks[i].Box).Around(_blocks[i].Box);
         }
 
         return common;
