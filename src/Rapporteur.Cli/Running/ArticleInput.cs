@@ -6,19 +6,14 @@ namespace Rapporteur.Cli.Running;
 /// <summary>From one article of an input to something made of it, or to the fault that stands in its place.</summary>
 internal static class ArticleInput
 {
-    /// <summary>Never throws for what is wrong with the article: one bad article does not end a run.</summary>
+    /// <summary>Reads it. Never throws for what is wrong with the article: one bad article does not end a run.</summary>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
-    public static Outcome<T> Take<T>(InputArticle article, ArticleOptions options, Func<Article, T> make, CancellationToken cancel)
-    {
-        if (article.Stored is not { } stored)
-        {
-            return new Outcome<T>(default, article.Fault, Place.Of(article));
-        }
+    public static Outcome<Article> Read(InputArticle article, ArticleOptions options, CancellationToken cancel) =>
+        article.Stored is { } stored
+            ? Guard(() => ArticleReader.Read(stored, options), stored.Source, Place.Of(article), cancel)
+            : new Outcome<Article>(null, article.Fault, Place.Of(article));
 
-        return Guard(() => make(ArticleReader.Read(stored, options)), stored.Source, Place.Of(article), cancel);
-    }
-
-    /// <summary>The same for an article that was read already, or could not be.</summary>
+    /// <summary>Makes something of it; likewise never throws.</summary>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public static Outcome<T> Make<T>(Outcome<Article> read, Func<Article, T> make, CancellationToken cancel) =>
         read.Value is { } article ? Guard(() => make(article), article.Source, read.Place, cancel) : new Outcome<T>(default, read.Fault, read.Place);

@@ -18,7 +18,7 @@ internal static class OutletRuns
     public static IEnumerable<Outcome<T>> Map<T>(
         IEnumerable<InputArticle> inputs, ArticleOptions options, Func<Article, T> make, int threads, CancellationToken cancel)
     {
-        var articles = OrderedParallel.Map(inputs, article => ArticleInput.Take(article, options, static a => a, cancel), threads, cancel);
+        var articles = OrderedParallel.Map(inputs, article => ArticleInput.Read(article, options, cancel), threads, cancel);
         return OrderedParallel.Map(Marked(articles), outcome => ArticleInput.Make(outcome, make, cancel), threads, cancel);
     }
 

@@ -15,8 +15,7 @@ public sealed class ArticleInputTests : IDisposable
     public void Take_FaultOfOurs_IsNumberedAndNamesTheInput()
     {
         var path = _folder.Write("a.txt", Samples.Story);
-        var outcome = ArticleInput.Take<int>(
-            Only(path), new ArticleOptions(), _ => throw new InvalidOperationException("cannot be"), CancellationToken.None);
+        var outcome = Take<int>(Only(path), _ => throw new InvalidOperationException("cannot be"));
         Assert.Equal("RAP0999", outcome.Fault?.Code);
         Assert.StartsWith(path, outcome.Fault?.Message, StringComparison.Ordinal);
         Assert.Contains("InvalidOperationException", outcome.Fault?.Message, StringComparison.Ordinal);
@@ -27,7 +26,7 @@ public sealed class ArticleInputTests : IDisposable
     public void Take_GoodArticle_GivesWhatIsMadeOfIt()
     {
         var path = _folder.Write("a.txt", Samples.Story);
-        var outcome = ArticleInput.Take(Only(path), new ArticleOptions(), a => a.Text, CancellationToken.None);
+        var outcome = Take(Only(path), a => a.Text);
         Assert.Equal((Samples.Story, null), (outcome.Value, outcome.Fault));
         Assert.Equal(new Place(path, 1, false, Samples.Story.Length, Samples.Story.Length, null), outcome.Place);
     }
@@ -36,9 +35,12 @@ public sealed class ArticleInputTests : IDisposable
     public void Take_InputThatIsAFault_StaysIt()
     {
         var fault = new Fault("RAP0101", "x: there is no such file");
-        var outcome = ArticleInput.Take(Assert.Single(Articles(new Input("x", fault))), new ArticleOptions(), a => a.Text, CancellationToken.None);
+        var outcome = Take(Assert.Single(Articles(new Input("x", fault))), a => a.Text);
         Assert.Same(fault, outcome.Fault);
     }
+
+    private static Outcome<T> Take<T>(InputArticle article, Func<Article, T> make) =>
+        ArticleInput.Make(ArticleInput.Read(article, new ArticleOptions(), CancellationToken.None), make, CancellationToken.None);
 
     [Fact]
     public void Of_MissingFileAmongOthers_IsAFaultInItsPlace()
