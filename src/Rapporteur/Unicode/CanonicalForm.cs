@@ -41,7 +41,8 @@ internal static class CanonicalForm
         return true;
     }
 
-    private static List<int> Decompose(string text)
+    /// <summary>The code points of the text taken apart: letters, and their accents behind them, not put into order.</summary>
+    public static List<int> Decompose(string text)
     {
         var tables = CanonicalTables.Loaded;
         var points = new List<int>(text.Length + 16);
