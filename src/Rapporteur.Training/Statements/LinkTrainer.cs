@@ -1,4 +1,5 @@
 using Rapporteur.Features;
+using Rapporteur.Language;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
@@ -18,7 +19,7 @@ internal sealed class LinkTrainer
     /// <summary>Adds the choices of one document whose spans are <paramref name="scene"/>'s.</summary>
     public void Add(LinkScene scene, IReadOnlyList<BratAttribution> gold)
     {
-        var owner = scene.Spans.Select(s => OwnerOf(scene, s, gold)).ToArray();
+        var owner = scene.Spans.Select(s => OwnerOf(scene.Document, s, gold)).ToArray();
         var before = -1;
         foreach (var content in scene.Contents)
         {
@@ -117,10 +118,10 @@ internal sealed class LinkTrainer
         return p;
     }
 
-    // The attribution whose span of the same role shares most characters with this one.
-    private static int OwnerOf(LinkScene scene, RoleSpan span, IReadOnlyList<BratAttribution> gold)
+    /// <summary>The attribution whose span of the same role shares most characters with this one; -1 where none does.</summary>
+    public static int OwnerOf(Document document, RoleSpan span, IReadOnlyList<BratAttribution> gold)
     {
-        var at = scene.Document.SpanOf(span.Tokens);
+        var at = document.SpanOf(span.Tokens);
         int best = -1, most = 0;
         for (var a = 0; a < gold.Count; a++)
         {

@@ -1,0 +1,82 @@
+using Rapporteur.Language;
+using Rapporteur.Language.Encoder;
+
+namespace Rapporteur.Training.Encoder.Data;
+
+/// <summary>A document to learn from: its pieces, and of each layer what is right; null where that is not known.</summary>
+internal sealed class LabelledDocument
+{
+    /// <summary>Takes the words of <paramref name="document"/> apart.</summary>
+    public LabelledDocument(Document document, WordPieces vocabulary)
+    {
+        Document = document;
+        Features = WordFeatures.Of(document);
+        var pieces = new List<int>(document.Tokens.Count * 5 / 4);
+        Starts = new int[document.Tokens.Count + 1];
+        for (var i = 0; i < document.Tokens.Count; i++)
+        {
+            vocabulary.Add(document.Word(i), pieces);
+            Starts[i + 1] = pieces.Count;
+        }
+
+        Pieces = [.. pieces];
+    }
+
+    /// <summary>The document.</summary>
+    public Document Document { get; }
+
+    /// <summary>Its pieces.</summary>
+    public int[] Pieces { get; }
+
+    /// <summary>By token, its first piece; one more at the end.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>By token the rows of its small features.</summary>
+    public byte[] Features { get; }
+
+    /// <summary>Statements.</summary>
+    public StatementGold? Statements { get; init; }
+
+    /// <summary>Tags and trees.</summary>
+    public SyntaxGold? Syntax { get; init; }
+
+    /// <summary>Names.</summary>
+    public NameGold? Names { get; init; }
+
+    /// <summary>Mentions of entities.</summary>
+    public MentionGold? Mentions { get; init; }
+}
+
+/// <summary>Which tokens are sources, cues and contents.</summary>
+/// <param name="Labels">By token its label.</param>
+/// <param name="Contexts">By token the context of the transition into it.</param>
+/// <param name="Sequences">Paragraphs that are read.</param>
+/// <param name="Spans">Labelled runs, in the order of the text.</param>
+internal sealed record StatementGold(byte[] Labels, byte[] Contexts, IReadOnlyList<TokenRange> Sequences, IReadOnlyList<SpanGold> Spans);
+
+/// <summary>A labelled run.</summary>
+/// <param name="Role">0 source, 1 cue, 2 content.</param>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Owner">The attribution that it is of; -1 for none.</param>
+internal readonly record struct SpanGold(int Role, TokenRange Tokens, int Owner);
+
+/// <summary>Tags and trees.</summary>
+/// <param name="Tags">Three classes for each token, -1 where not known.</param>
+/// <param name="Heads">By token the position of its head in the sentence from 1, 0 for the root.</param>
+/// <param name="Relations">By token the class of its relation.</param>
+internal sealed record SyntaxGold(int[] Tags, int[] Heads, int[] Relations);
+
+/// <summary>Names.</summary>
+/// <param name="Labels">By token its label.</param>
+/// <param name="Weight">What a token of it weighs.</param>
+internal sealed record NameGold(byte[] Labels, float Weight);
+
+/// <summary>Mentions in the order of the text.</summary>
+/// <param name="All">The mentions.</param>
+internal sealed record MentionGold(IReadOnlyList<EntityMentionGold> All);
+
+/// <summary>A mention.</summary>
+/// <param name="Tokens">Its tokens.</param>
+/// <param name="Head">The token that the others belong to.</param>
+/// <param name="Entity">Number of the entity.</param>
+internal readonly record struct EntityMentionGold(TokenRange Tokens, int Head, int Entity);

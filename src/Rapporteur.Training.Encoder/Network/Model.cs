@@ -1,0 +1,103 @@
+using Rapporteur.Language.Encoder;
+using Rapporteur.Language.Networks;
+using Rapporteur.Language.Syntax;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Training.Encoder.Data;
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Rapporteur.Training.Encoder.Network;
+
+/// <summary>The encoder with all heads.</summary>
+internal sealed class Model
+{
+    /// <summary>Values of a word's vector.</summary>
+    public const int Width = 384;
+
+    /// <summary>Values of a word as head and as dependent of arcs; of relations.</summary>
+    public const int Arc = 128;
+
+    /// <summary>The same for relations.</summary>
+    public const int Label = 64;
+
+    /// <summary>Values of a span in a pair, and of the pair before its score.</summary>
+    public const int Span = 128;
+
+    /// <summary>Values of a pair before its score.</summary>
+    public const int Pair = 64;
+
+    /// <summary>Starts from the weights of an encoder; heads start random.</summary>
+    public Model(EncoderTensors start, ClassNames classes, double dropout, Generator random)
+    {
+        Weights = new Weights();
+        foreach (var (name, parameter) in start.Matrices)
+        {
+            Weights.Add(name, parameter, learns: name is not ("words" or "positions" or "types"));
+        }
+
+        Lists = new Dictionary<string, IReadOnlyList<string>>(start.Lists)
+        {
+            ["xpos"] = classes.Xpos.Names,
+            ["tag-features"] = classes.Features.Names,
+            ["relations"] = classes.Relations.Names,
+            ["triples"] = [.. classes.Triples.Order().Select(static t => $"{t.Upos} {t.Xpos} {t.Features}")],
+        };
+        Tags = [Language.Tags.UniversalTags.Count, classes.Xpos.Names.Count, classes.Features.Names.Count];
+        Head("statements", Width, ChainLabels.Count, random);
+        Weights.AddZeros("statements.moves", SequenceView.Contexts * ChainLabels.Count, ChainLabels.Count);
+        Head("tags", Width, Tags.Sum(), random);
+        Head("roles", Width, (2 * Arc) + (2 * Label), random);
+        Weights.AddMatrix("root", 1, Width, random);
+        Weights.AddMatrix("arcs", Arc, Arc, random);
+        Weights.AddZeros("arcs.head", 1, Arc);
+        Weights.AddZeros("arcs.distance", 1, Distances.Count);
+        Head("relations", 3 * Label, classes.Relations.Names.Count, random);
+        Head("names", Width, Language.Names.NameLabels.Count, random);
+        Head("link", Width, Span, random);
+        PairHead("link.content-cue", random);
+        PairHead("link.cue-source", random);
+        Head("mention", 2 * Width, Span, random);
+        PairHead("mention.pair", random);
+        Weights.AddZeros("mention.distance", PairFeatures.Distances, Pair);
+        Encoder = new Transformer(Weights, dropout);
+    }
+
+    /// <summary>All weights.</summary>
+    public Weights Weights { get; }
+
+    /// <summary>Names of classes, and the pieces.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Lists { get; }
+
+    /// <summary>Numbers of universal tags, treebank tags and sets of features.</summary>
+    public int[] Tags { get; }
+
+    /// <summary>The encoder.</summary>
+    public Transformer Encoder { get; }
+
+    /// <summary>The vectors of the words of a batch.</summary>
+    public Tensor Words(Batch batch, bool learning)
+    {
+        var x = Encoder.Run(batch.Pieces, batch.Positions, batch.PieceFeatures, batch.Lengths, learning);
+        var sums = torch.zeros(batch.Words + 1, Width).index_add(0, batch.WordOf, x, 1);
+        return (sums / batch.Counts).narrow(0, 0, batch.Words) + batch.OwnFeatures.matmul(Weights["head.features"]);
+    }
+
+    /// <summary>Values through a matrix with its bias.</summary>
+    public Tensor Linear(Tensor x, string name, string number = "") =>
+        torch.addmm(Weights[$"{name}.bias{number}"], x, Weights[$"{name}.weight{number}"]);
+
+    /// <summary>As <see cref="Language.Networks.Dense.Leak"/> does.</summary>
+    public static Tensor Leak(Tensor x) => nn.functional.leaky_relu(x, Dense.Slope);
+
+    private void Head(string name, int rows, int columns, Generator random, string number = "")
+    {
+        Weights.AddMatrix($"{name}.weight{number}", rows, columns, random);
+        Weights.AddZeros($"{name}.bias{number}", 1, columns);
+    }
+
+    private void PairHead(string name, Generator random)
+    {
+        Head(name, 3 * Span, Pair, random, "1");
+        Head(name, Pair, 1, random, "2");
+    }
+}

@@ -1,0 +1,71 @@
+using TorchSharp;
+using static TorchSharp.torch;
+
+namespace Rapporteur.Training.Encoder.Network;
+
+/// <summary>
+/// The encoder as it learns (Devlin et al., NAACL 2019): windows stand one behind the other in one long matrix, so that
+/// nothing is spent on padding, and only attention looks at each window by itself. Products are made in 16 bits
+/// (bfloat16), sums and norms in 32.
+/// </summary>
+internal sealed class Transformer(Weights weights, double dropout)
+{
+    /// <summary>Number of layers.</summary>
+    public const int Layers = 6;
+
+    private const int Heads = 12;
+    private const double Epsilon = 1e-12;
+
+    /// <summary>The last layer's vector of every piece.</summary>
+    /// <param name="pieces">Numbers of the pieces of all windows.</param>
+    /// <param name="positions">By piece, its place in its window.</param>
+    /// <param name="features">By piece a row of as many columns as there are small features, 1 for those that it has.</param>
+    /// <param name="lengths">By window, its number of pieces.</param>
+    /// <param name="learning">True where values are dropped.</param>
+    public Tensor Run(Tensor pieces, Tensor positions, Tensor features, int[] lengths, bool learning)
+    {
+        var x = weights["words"].index_select(0, pieces) + weights["positions"].index_select(0, positions) + weights["types"][0]
+            + features.matmul(weights["features"]);
+        x = Drop(Norm(x, "norm"), learning);
+        for (var l = 0; l < Layers; l++)
+        {
+            x = Layer(x, $"layer{l}.", lengths, learning);
+        }
+
+        return x;
+    }
+
+    private Tensor Layer(Tensor x, string name, int[] lengths, bool learning)
+    {
+        var width = x.shape[1];
+        var side = width / Heads;
+        var half = x.to(ScalarType.BFloat16);
+        var q = Linear(half, name + "query");
+        var k = Linear(half, name + "key");
+        var v = Linear(half, name + "value");
+        var parts = new List<Tensor>(lengths.Length);
+        long start = 0;
+        foreach (var n in lengths)
+        {
+            var (from, rows) = (start, n);
+            Tensor Cut(Tensor t) => t.narrow(0, from, rows).view(rows, Heads, side).transpose(0, 1).unsqueeze(0);
+            var seen = nn.functional.scaled_dot_product_attention(Cut(q), Cut(k), Cut(v));
+            parts.Add(seen.squeeze(0).transpose(0, 1).reshape(rows, width));
+            start += n;
+        }
+
+        var attended = Linear(torch.cat(parts, 0), name + "output").to(ScalarType.Float32);
+        x = Norm(x + Drop(attended, learning), name + "norm1");
+        var up = nn.functional.gelu(Linear(x.to(ScalarType.BFloat16), name + "up"));
+        var down = Linear(up, name + "down").to(ScalarType.Float32);
+        return Norm(x + Drop(down, learning), name + "norm2");
+    }
+
+    private Tensor Linear(Tensor x, string name) =>
+        torch.addmm(weights[name + ".bias"].to(ScalarType.BFloat16), x, weights[name + ".weight"].to(ScalarType.BFloat16));
+
+    private Tensor Norm(Tensor x, string name) =>
+        nn.functional.layer_norm(x, [x.shape[1]], weights[name + ".weight"].squeeze(0), weights[name + ".bias"].squeeze(0), Epsilon);
+
+    private Tensor Drop(Tensor x, bool learning) => learning && dropout > 0 ? nn.functional.dropout(x, dropout) : x;
+}
