@@ -99,7 +99,7 @@ internal sealed class SyntaxLoss(Model model, double dropout)
         var governors = placed.narrow(2, Model.Arc, Model.Arc);
         var scores = dependents.matmul(model.Weights["arcs"]).matmul(governors.transpose(1, 2))
             + governors.matmul(model.Weights["arcs.head"].t()).transpose(1, 2)
-            + Distance(most);
+            + Distance(model, most);
         scores = scores.masked_fill(torch.tensor(barred, [count, most, most]), -1e9f);
         var arcs = nn.functional.cross_entropy(scores.view(count * most, most), torch.tensor(heads), ignore_index: Unknown);
 
@@ -117,7 +117,22 @@ internal sealed class SyntaxLoss(Model model, double dropout)
         return arcs + nn.functional.cross_entropy(named, torch.tensor(relations), ignore_index: Unknown);
     }
 
-    private Tensor Distance(long most)
+    /// <summary>By word of one sentence the best head, from 1, and its relation; not always a tree.</summary>
+    public static (long[] Heads, long[] Relations) Best(Model model, Tensor words)
+    {
+        var roles = Model.Leak(model.Linear(torch.cat([model.Weights["root"], words], 0), "roles"));
+        var n = roles.shape[0];
+        var governors = roles.narrow(1, Model.Arc, Model.Arc);
+        var scores = roles.narrow(1, 0, Model.Arc).matmul(model.Weights["arcs"]).matmul(governors.t())
+            + governors.matmul(model.Weights["arcs.head"].t()).t() + Distance(model, n).squeeze(0);
+        var heads = (scores - (torch.eye(n) * 1e9f)).argmax(1).narrow(0, 1, n - 1);
+        var dependent = roles.narrow(1, 2 * Model.Arc, Model.Label).narrow(0, 1, n - 1);
+        var head = roles.narrow(1, (2 * Model.Arc) + Model.Label, Model.Label).index_select(0, heads);
+        var named = model.Linear(torch.cat([dependent, head, dependent * head], 1), "relations").argmax(1);
+        return (heads.data<long>().ToArray(), named.data<long>().ToArray());
+    }
+
+    private static Tensor Distance(Model model, long most)
     {
         var classes = new long[most * most];
         for (var i = 0; i < most; i++)

@@ -27,8 +27,9 @@ internal sealed class Model
     public const int Pair = 64;
 
     /// <summary>Starts from the weights of an encoder; heads start random.</summary>
-    public Model(EncoderTensors start, ClassNames classes, double dropout, Generator random)
+    public Model(EncoderTensors start, ClassNames classes, double dropout, int seed)
     {
+        using var random = new Generator((ulong)seed);
         Weights = new Weights();
         foreach (var (name, parameter) in start.Matrices)
         {
@@ -59,7 +60,8 @@ internal sealed class Model
         Head("mention", 2 * Width, Span, random);
         PairHead("mention.pair", random);
         Weights.AddZeros("mention.distance", PairFeatures.Distances, Pair);
-        Encoder = new Transformer(Weights, dropout);
+        Masks = new DropoutMasks(dropout, seed);
+        Encoder = new Transformer(Weights, dropout, Masks);
     }
 
     /// <summary>All weights.</summary>
@@ -70,6 +72,9 @@ internal sealed class Model
 
     /// <summary>Numbers of universal tags, treebank tags and sets of features.</summary>
     public int[] Tags { get; }
+
+    /// <summary>What is dropped while it learns.</summary>
+    public DropoutMasks Masks { get; }
 
     /// <summary>The encoder.</summary>
     public Transformer Encoder { get; }
@@ -84,7 +89,7 @@ internal sealed class Model
 
     /// <summary>Values through a matrix with its bias.</summary>
     public Tensor Linear(Tensor x, string name, string number = "") =>
-        torch.addmm(Weights[$"{name}.bias{number}"], x, Weights[$"{name}.weight{number}"]);
+        torch.addmm(Weights[$"{name}.bias{number}"], x, Weights[$"{name}.weight{number}"], 1, 1);
 
     /// <summary>As <see cref="Language.Networks.Dense.Leak"/> does.</summary>
     public static Tensor Leak(Tensor x) => nn.functional.leaky_relu(x, Dense.Slope);

@@ -5,10 +5,10 @@ namespace Rapporteur.Training.Encoder.Network;
 
 /// <summary>
 /// The encoder as it learns (Devlin et al., NAACL 2019): windows stand one behind the other in one long matrix, so that
-/// nothing is spent on padding, and only attention looks at each window by itself. Products are made in 16 bits
+/// nothing is spent on padding but in attention, which looks at each window by itself. Products are made in 16 bits
 /// (bfloat16), sums and norms in 32.
 /// </summary>
-internal sealed class Transformer(Weights weights, double dropout)
+internal sealed class Transformer(Weights weights, double dropout, DropoutMasks masks)
 {
     /// <summary>Number of layers.</summary>
     public const int Layers = 6;
@@ -27,34 +27,24 @@ internal sealed class Transformer(Weights weights, double dropout)
         var x = weights["words"].index_select(0, pieces) + weights["positions"].index_select(0, positions) + weights["types"][0]
             + features.matmul(weights["features"]);
         x = Drop(Norm(x, "norm"), learning);
+        var padding = new WindowPadding(lengths);
         for (var l = 0; l < Layers; l++)
         {
-            x = Layer(x, $"layer{l}.", lengths, learning);
+            x = Layer(x, $"layer{l}.", padding, learning);
         }
 
         return x;
     }
 
-    private Tensor Layer(Tensor x, string name, int[] lengths, bool learning)
+    private Tensor Layer(Tensor x, string name, WindowPadding padding, bool learning)
     {
         var width = x.shape[1];
         var side = width / Heads;
         var half = x.to(ScalarType.BFloat16);
-        var q = Linear(half, name + "query");
-        var k = Linear(half, name + "key");
-        var v = Linear(half, name + "value");
-        var parts = new List<Tensor>(lengths.Length);
-        long start = 0;
-        foreach (var n in lengths)
-        {
-            var (from, rows) = (start, n);
-            Tensor Cut(Tensor t) => t.narrow(0, from, rows).view(rows, Heads, side).transpose(0, 1).unsqueeze(0);
-            var seen = nn.functional.scaled_dot_product_attention(Cut(q), Cut(k), Cut(v));
-            parts.Add(seen.squeeze(0).transpose(0, 1).reshape(rows, width));
-            start += n;
-        }
-
-        var attended = Linear(torch.cat(parts, 0), name + "output").to(ScalarType.Float32);
+        Tensor Cut(string part) => padding.Spread(Linear(half, name + part)).view(padding.Windows, padding.Most, Heads, side).transpose(1, 2);
+        var scores = (Cut("query") * (1 / Math.Sqrt(side))).matmul(Cut("key").transpose(2, 3));
+        var seen = nn.functional.softmax(padding.Bar(scores), 3).matmul(Cut("value"));
+        var attended = Linear(padding.Gather(seen.transpose(1, 2).reshape(padding.Windows * padding.Most, width)), name + "output").to(ScalarType.Float32);
         x = Norm(x + Drop(attended, learning), name + "norm1");
         var up = nn.functional.gelu(Linear(x.to(ScalarType.BFloat16), name + "up"));
         var down = Linear(up, name + "down").to(ScalarType.Float32);
@@ -62,10 +52,10 @@ internal sealed class Transformer(Weights weights, double dropout)
     }
 
     private Tensor Linear(Tensor x, string name) =>
-        torch.addmm(weights[name + ".bias"].to(ScalarType.BFloat16), x, weights[name + ".weight"].to(ScalarType.BFloat16));
+        torch.addmm(weights[name + ".bias"].to(ScalarType.BFloat16), x, weights[name + ".weight"].to(ScalarType.BFloat16), 1, 1);
 
     private Tensor Norm(Tensor x, string name) =>
         nn.functional.layer_norm(x, [x.shape[1]], weights[name + ".weight"].squeeze(0), weights[name + ".bias"].squeeze(0), Epsilon);
 
-    private Tensor Drop(Tensor x, bool learning) => learning && dropout > 0 ? nn.functional.dropout(x, dropout) : x;
+    private Tensor Drop(Tensor x, bool learning) => learning && dropout > 0 ? x * masks.Next(x.shape) : x;
 }

@@ -1,0 +1,56 @@
+namespace Rapporteur.Training.Encoder.Learning;
+
+/// <summary>How the encoder learns.</summary>
+internal sealed record LearningPlan
+{
+    /// <summary>Passes over the data.</summary>
+    public int Passes { get; init; } = 8;
+
+    /// <summary>Pieces of a batch.</summary>
+    public int Batch { get; init; } = 2048;
+
+    /// <summary>Full rate of the encoder's weights.</summary>
+    public double EncoderRate { get; init; } = 1.5e-4;
+
+    /// <summary>Full rate of the heads.</summary>
+    public double HeadRate { get; init; } = 1e-3;
+
+    /// <summary>Share of all steps in which the rate grows to its full height, from which it falls to zero.</summary>
+    public double Warming { get; init; } = 0.06;
+
+    /// <summary>Pull of matrices towards zero.</summary>
+    public double Decay { get; init; } = 0.01;
+
+    /// <summary>Longest gradient.</summary>
+    public double Clip { get; init; } = 1;
+
+    /// <summary>How far the average of the weights moves at each of its steps.</summary>
+    public double AverageShare { get; init; } = 0.03;
+
+    /// <summary>Share of values dropped in the encoder and of words' vectors.</summary>
+    public double Dropout { get; init; } = 0.1;
+
+    /// <summary>Share of values dropped of words as heads and dependents.</summary>
+    public double RoleDropout { get; init; } = 0.25;
+
+    /// <summary>Weight of statements, against trees and tags.</summary>
+    public double Statements { get; init; } = 2;
+
+    /// <summary>Weight of the names.</summary>
+    public double Names { get; init; } = 1;
+
+    /// <summary>Weight of links and of mentions.</summary>
+    public double Pairs { get; init; } = 0.3;
+
+    /// <summary>What a token weighs whose name a program found.</summary>
+    public float SilverNames { get; init; } = 0.25f;
+
+    /// <summary>What a token of a treebank weighs when names are learned.</summary>
+    public float TreebankNames { get; init; } = 0.5f;
+
+    /// <summary>How often labelled names are seen in a pass.</summary>
+    public int NameCopies { get; init; } = 6;
+
+    /// <summary>Seed of all that is random.</summary>
+    public int Seed { get; init; } = 1;
+}
