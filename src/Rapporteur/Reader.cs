@@ -45,6 +45,16 @@ public sealed class Reader
         Engine = new Engine(Version, _model.Name);
     }
 
+    /// <summary>A reader with other models than those of its options.</summary>
+    /// <param name="options">How articles are read.</param>
+    /// <param name="model">Finds statements.</param>
+    /// <param name="fillers">Fill the layers, in their order.</param>
+    internal Reader(ReaderOptions options, StatementModel model, Lazy<ILayerFiller[]> fillers)
+    {
+        (Options, _model, _fillers) = (options, model, fillers);
+        Engine = new Engine(Version, model.Name);
+    }
+
     private static string Version { get; } =
         typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 

@@ -1,12 +1,7 @@
-using Rapporteur.Features;
 using Rapporteur.Language;
-using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
-using Rapporteur.Statements.Confidence;
-using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
 using Rapporteur.Training.Brat;
-using Rapporteur.Training.Evaluation;
 
 namespace Rapporteur.Training.Statements;
 
@@ -19,13 +14,6 @@ public static class StatementTrainer
 {
     private const int Folds = 5;
     private const int FitsPerChain = 4;
-
-    // Doubtful cues are let through, and the confidence judges them.
-    private const float CueBias = 1.5f;
-
-    // Below the threshold that is best for F1 (about 0.34 on unseen articles): a reader can ask for more certainty, but
-    // cannot get back what was dropped.
-    private const float Threshold = 0.2f;
 
     /// <summary>Trains and writes the model.</summary>
     /// <param name="goldFolder">Holds NAME.txt and NAME.ann.</param>
@@ -56,90 +44,30 @@ public static class StatementTrainer
 
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancel };
         var articles = new TrainingArticle[gold.Count];
-        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], syntax));
-        var lexicon = new LexiconTrainer();
-        foreach (var article in articles)
-        {
-            lexicon.Add(article.Traits, article.Labels);
-        }
-
-        foreach (var article in articles)
-        {
-            lexicon.RateWithout(article.Traits, article.Labels);
-        }
-
+        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], syntax is null ? [] : [syntax]));
+        var lexicon = AttributionTrainer.LexiconOf(articles);
         var training = new Run(articles, options.Seed, work, progress);
         var (first, firstFolds) = training.Chain("first", null, 0.05);
-        var labels = training.Unseen((a, finder) => finder.FirstLabels(a.Document, a.Traits, a.Trees, firstFolds[training.FoldOf(a)]));
+        var labels = training.FirstLabels(firstFolds);
         var (second, secondFolds) = training.Chain("second", labels, 0.45);
-        var spans = training.Unseen((a, finder) => finder.Find(a.Document, a.Traits, a.Trees, firstFolds[training.FoldOf(a)], secondFolds[training.FoldOf(a)], CueBias));
+        var spans = AttributionTrainer.SpansOf(articles, i => new ChainPair(firstFolds[i % Folds], secondFolds[i % Folds]), work);
         progress?.Report(new TrainingProgress("Fitting the linker and the confidence", 0.95));
-        var scenes = articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, a.Trees, spans[i])).ToArray();
-        var links = LinksOf(articles, scenes, options.Seed, _ => true);
-        var confidence = ConfidenceOf(articles, scenes, options.Seed);
         StatementModelFile.Save(
             new StatementModel
             {
                 Name = StatementModelFile.NameOf(syntax is not null),
                 UsesTrees = syntax is not null,
-                Lexicon = lexicon.Build(),
-                First = first,
-                Second = second,
-                Links = links,
-                Confidence = confidence,
-                Threshold = Threshold,
-                CueBias = CueBias,
+                Labels = new ChainPair(first, second),
+                Attributions = AttributionTrainer.Fit(articles, spans, lexicon, pairs: null, options.Seed),
             },
             outFile);
         progress?.Report(new TrainingProgress($"Wrote {outFile}", 1));
     }
 
-    private static HashedWeights LinksOf(TrainingArticle[] articles, LinkScene[] scenes, int seed, Func<int, bool> which)
-    {
-        var trainer = new LinkTrainer();
-        for (var i = 0; i < articles.Length; i++)
-        {
-            if (which(i))
-            {
-                trainer.Add(articles[i].GoldScene(), articles[i].Gold);
-                trainer.Add(scenes[i], articles[i].Gold);
-            }
-        }
-
-        return trainer.Fit(seed);
-    }
-
-    // The linker, too, joins only what it has not seen: each half of the articles by a linker of the other half.
-    private static HashedWeights ConfidenceOf(TrainingArticle[] articles, LinkScene[] scenes, int seed)
-    {
-        var trainer = new ConfidenceTrainer();
-        var sink = new FeatureSink();
-        for (var half = 0; half < 2; half++)
-        {
-            var links = LinksOf(articles, scenes, seed, i => i % 2 != half);
-            for (var i = half; i < articles.Length; i += 2)
-            {
-                var linked = Linker.Link(scenes[i], links, sink);
-                var found = linked.Select(p => BratAttribution.Of(articles[i].Document.Text, StatementExtractor.DraftOf(articles[i].Document, p, 1))).ToList();
-                var right = new AttributionScorer().Add(articles[i].Document.Text, articles[i].Gold, found);
-                for (var k = 0; k < linked.Count; k++)
-                {
-                    ConfidenceFeatures.Collect(scenes[i], linked[k], sink);
-                    trainer.Add(sink.Hashes, right[k]);
-                }
-            }
-        }
-
-        return trainer.Fit(seed);
-    }
-
     /// <summary>One training, with its articles in folds.</summary>
     private sealed class Run(TrainingArticle[] articles, int seed, ParallelOptions work, IProgress<TrainingProgress>? progress)
     {
-        private readonly Dictionary<TrainingArticle, int> _folds = articles.Select((a, i) => (a, i)).ToDictionary(p => p.a, p => p.i % Folds);
         private readonly Lock _lock = new();
-
-        public int FoldOf(TrainingArticle article) => _folds[article];
 
         /// <summary>Fits one chain to all articles, and to all but each fold.</summary>
         public (ChainWeights All, ChainWeights[] WithoutFold) Chain(string name, FirstLabels[]? labels, double from)
@@ -161,13 +89,13 @@ public static class StatementTrainer
             return (ChainFit.Mean(fits[..FitsPerChain]).Pack(), [.. fits[FitsPerChain..].Select(f => f.Pack())]);
         }
 
-        /// <summary>Something for every article, in their order.</summary>
-        public T[] Unseen<T>(Func<TrainingArticle, SpanFinder, T> of)
+        /// <summary>What the first chain says of every article, by the weights that were fitted without it.</summary>
+        public FirstLabels[] FirstLabels(ChainWeights[] withoutFold)
         {
-            var results = new T[articles.Length];
-            using var finders = new ThreadLocal<SpanFinder>(() => new SpanFinder());
-            Parallel.For(0, articles.Length, work, i => results[i] = of(articles[i], finders.Value!));
-            return results;
+            var labels = new FirstLabels[articles.Length];
+            Parallel.For(0, articles.Length, work, i =>
+                labels[i] = new FirstLabeller(withoutFold[i % Folds]).Label(articles[i].Document, articles[i].Traits, articles[i].Trees));
+            return labels;
         }
     }
 }

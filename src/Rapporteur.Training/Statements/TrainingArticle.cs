@@ -15,15 +15,10 @@ internal sealed class TrainingArticle
 
     /// <summary>Reads the layers of <paramref name="article"/>.</summary>
     /// <param name="article">The article.</param>
-    /// <param name="syntax">Fills tags and trees; null to learn without.</param>
-    public TrainingArticle(BratArticle article, ILayerFiller? syntax)
+    /// <param name="layers">Fill the layers, tags and trees among them; none to learn without.</param>
+    public TrainingArticle(BratArticle article, IReadOnlyList<ILayerFiller> layers)
     {
-        Document = Document.Of(article.Article);
-        if (syntax is not null)
-        {
-            Document = Document.With([syntax]);
-        }
-
+        Document = Document.Of(article.Article).With(layers);
         Gold = article.Attributions;
         Traits = TraitReader.Read(Document, PennTags.Of(Document));
         Labels = GoldLabels.Of(Document, Gold);
@@ -49,7 +44,7 @@ internal sealed class TrainingArticle
         [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)))];
 
     /// <summary>The right spans as the linker gets them.</summary>
-    public LinkScene GoldScene()
+    public LinkScene GoldScene(PairWeights? pairs)
     {
         var spans = new List<RoleSpan>();
         foreach (var view in SpanFinder.Views(Document, Traits, Trees))
@@ -57,6 +52,6 @@ internal sealed class TrainingArticle
             SpanFinder.Cut(view, Labels.AsSpan(view.Range.Start, view.Length), [], spans);
         }
 
-        return new LinkScene(Document, Traits, spans, [], Trees);
+        return new LinkScene(Document, Traits, spans, [], Trees, pairs);
     }
 }

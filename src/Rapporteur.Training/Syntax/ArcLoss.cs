@@ -38,7 +38,7 @@ internal sealed class ArcLoss(SyntaxWeights weights)
         var moved = _space.Take("moved", n * arc);
         var scores = _space.Take("scores", n * n);
         _packed.Pack(weights.Arcs.Values, arc, arc);
-        ArcScores.Fill(weights, _packed, dependents, heads, n, _turned, moved, scores);
+        ArcScores.Fill(weights.Heads, _packed, dependents, heads, n, _turned, moved, scores);
         scores.AsSpan(0, n).Clear();
         var loss = 0.0;
         for (var i = 1; i < n; i++)

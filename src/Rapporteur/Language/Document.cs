@@ -96,7 +96,8 @@ public sealed class Document
     public Document With(LanguageLayers layers)
     {
         ArgumentNullException.ThrowIfNull(layers);
-        if ((layers.Tags is { } tags && tags.Count != Tokens.Count) || (layers.Trees is { } trees && trees.Count != Tokens.Count))
+        if ((layers.Tags is { } tags && tags.Count != Tokens.Count) || (layers.Trees is { } trees && trees.Count != Tokens.Count)
+            || (layers.Encoded is { } encoded && encoded.Values.Length != Tokens.Count * encoded.Width))
         {
             throw new ArgumentException("A layer does not have as many tokens as the document.", nameof(layers));
         }

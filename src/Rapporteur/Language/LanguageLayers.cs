@@ -1,4 +1,5 @@
 using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Tags;
 using Rapporteur.Language.Times;
@@ -29,4 +30,7 @@ public sealed record LanguageLayers
 
     /// <summary>Expressions of time in the order of the text; they do not overlap.</summary>
     public IReadOnlyList<TimeExpression>? Times { get; init; }
+
+    /// <summary>What the encoder made of the words, where one reads: other layers, spans and links are told by it.</summary>
+    internal EncodedWords? Encoded { get; init; }
 }

@@ -16,24 +16,25 @@ namespace Rapporteur.Statements;
 /// <summary>From a document to its statements: spans, links, boundaries, confidence, then type, negation and the speaker's name. One for each thread.</summary>
 internal sealed class StatementExtractor(StatementModel model)
 {
-    private readonly SpanFinder _finder = new();
+    private readonly SpanFinder _finder = new(model.Labels);
+    private readonly AttributionModel _attributions = model.Attributions;
     private readonly FeatureSink _sink = new();
 
     /// <summary>The statements of <paramref name="document"/> in the order of the text.</summary>
     public IReadOnlyList<Statement> Extract(Document document, double minConfidence)
     {
         var traits = TraitsOf(document);
-        TraitReader.Rate(traits, model.Lexicon);
+        TraitReader.Rate(traits, _attributions.Lexicon);
         var trees = model.UsesTrees ? TreeTraitReader.Read(document, document.Layers.Trees!, traits) : null;
-        var spans = _finder.Find(document, traits, trees, model.First, model.Second, model.CueBias);
-        var scene = LinkScene.Of(document, traits, trees, spans);
+        var spans = _finder.Find(document, traits, trees, _attributions.CueBias);
+        var scene = LinkScene.Of(document, traits, trees, spans, model.Pairs);
         var linked = new List<LinkedParts>();
         var confidences = new List<double>();
-        foreach (var parts in Linker.Link(scene, model.Links, _sink))
+        foreach (var parts in Linker.Link(scene, _attributions.Links, _sink))
         {
             ConfidenceFeatures.Collect(scene, parts, _sink);
-            var confidence = Confidence(model.Confidence.Score(_sink.Hashes));
-            if (confidence >= model.Threshold)
+            var confidence = Confidence(_attributions.Confidence.Score(_sink.Hashes));
+            if (confidence >= _attributions.Threshold)
             {
                 linked.Add(parts);
                 confidences.Add(confidence);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Rapporteur.Features;
 using Rapporteur.Models;
 
@@ -33,31 +32,17 @@ public sealed class NameReader : ILayerFiller
 
     internal List<EntityName> Names(Document document)
     {
-        const int L = NameLabels.Count;
         var words = NameWords.Of(document, _model.Classes);
-        var names = new List<EntityName>();
         var sink = new FeatureSink();
-        var longest = document.Sentences.Count == 0 ? 0 : document.Sentences.Max(static s => s.Length);
-        var scores = ArrayPool<int>.Shared.Rent(longest * L);
-        var room = ArrayPool<byte>.Shared.Rent(longest * (L + 1));
-        foreach (var range in document.Sentences)
+        return NameSequences.Find<int>(document, _model.Weights.Moves, (range, scores) =>
         {
             var sentence = words.AsSpan(range.Start, range.Length);
             for (var i = 0; i < range.Length; i++)
             {
                 sink.Clear();
                 NameFeatures.Add(sentence, i, sink);
-                _model.Weights.Score(sink.Hashes, scores.AsSpan(i * L, L));
+                _model.Weights.Score(sink.Hashes, scores.Slice(i * NameLabels.Count, NameLabels.Count));
             }
-
-            var labels = room.AsSpan(longest * L, range.Length);
-            NameDecoder.Best(scores.AsSpan(0, range.Length * L), _model.Weights.Moves, room, labels);
-            NameLabels.Read(labels, range.Start, names);
-        }
-
-        ArrayPool<int>.Shared.Return(scores);
-        ArrayPool<byte>.Shared.Return(room);
-        PersonDescriptions.Add(document, names);
-        return names;
+        });
     }
 }

@@ -30,6 +30,9 @@ internal sealed class PackedMatrix
         return packed;
     }
 
+    /// <summary>Packs the weights of <paramref name="matrix"/>.</summary>
+    public static PackedMatrix Of(Parameter matrix) => Of(matrix.Values, matrix.Rows, matrix.Columns);
+
     /// <summary>Takes another matrix in place of the one it has.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pack(ReadOnlySpan<float> matrix, int rows, int columns)

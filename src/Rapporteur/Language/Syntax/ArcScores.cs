@@ -18,9 +18,9 @@ internal static class ArcScores
     /// <param name="scores">Written: by dependent the score of each head. Row 0 and the diagonal mean nothing.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Fill(
-        SyntaxWeights weights, PackedMatrix arcs, ReadOnlySpan<float> dependents, ReadOnlySpan<float> heads, int n, PackedMatrix turned, Span<float> moved, Span<float> scores)
+        SyntaxHeadWeights weights, PackedMatrix arcs, ReadOnlySpan<float> dependents, ReadOnlySpan<float> heads, int n, PackedMatrix turned, Span<float> moved, Span<float> scores)
     {
-        var size = weights.Shape.Arc;
+        var size = weights.Arc;
         moved[..(n * size)].Clear();
         MatrixProduct.Add(dependents, n, arcs, moved);
         for (var j = 0; j < n; j++)

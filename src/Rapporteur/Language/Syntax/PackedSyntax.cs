@@ -9,22 +9,11 @@ internal sealed class PackedSyntax(SyntaxWeights weights)
     public SyntaxWeights Weights { get; } = weights;
 
     /// <summary>From input to hidden values.</summary>
-    public PackedMatrix Input { get; } = Pack(weights.Input);
+    public PackedMatrix Input { get; } = PackedMatrix.Of(weights.Input);
 
     /// <summary>The layers.</summary>
-    public IReadOnlyList<PackedMatrix> Recurrent { get; } = [.. weights.Recurrent.Select(Pack)];
+    public IReadOnlyList<PackedMatrix> Recurrent { get; } = [.. weights.Recurrent.Select(PackedMatrix.Of)];
 
-    /// <summary>Scores of tags.</summary>
-    public PackedMatrix Tags { get; } = Pack(weights.Tags);
-
-    /// <summary>Roles of words.</summary>
-    public PackedMatrix Roles { get; } = Pack(weights.Roles);
-
-    /// <summary>Between dependents and heads.</summary>
-    public PackedMatrix Arcs { get; } = Pack(weights.Arcs);
-
-    /// <summary>Scores of relations.</summary>
-    public PackedMatrix Relations { get; } = Pack(weights.Relations);
-
-    private static PackedMatrix Pack(Parameter p) => PackedMatrix.Of(p.Values, p.Rows, p.Columns);
+    /// <summary>What tags and trees are told by.</summary>
+    public PackedSyntaxHeads Heads { get; } = new(weights.Heads);
 }

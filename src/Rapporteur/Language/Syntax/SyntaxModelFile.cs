@@ -31,6 +31,34 @@ internal static class SyntaxModelFile
         return Read(stream, $"The model of {Subject} that comes with the library");
     }
 
+    /// <summary>The lemmas alone of the model that comes with the library: what stands before them is passed over.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
+    public static LemmaTable ShippedLemmas()
+    {
+        using var stream = ModelFile.Shipped(ResourceName, Subject, hasOption: true);
+        var name = $"The model of {Subject} that comes with the library";
+        var header = new byte[HeaderBytes];
+        if (stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false) < HeaderBytes)
+        {
+            throw NoModel(name);
+        }
+
+        CheckVersion(header, name);
+        return Parsed(stream, name, static reader =>
+        {
+            var shape = Shape(reader);
+            for (var list = 0; list < 3; list++)
+            {
+                PassStrings(reader);
+            }
+
+            Pass(reader, (long)Size(reader) * sizeof(ushort));
+            var words = PassStrings(reader);
+            Pass(reader, ((long)words * shape.Vector) + (shape.Vector * sizeof(float)));
+            return Lemmas(reader);
+        });
+    }
+
     /// <summary>The model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
     public static SyntaxModel Load(string path) => ModelFile.Load(path, Subject, Read);
@@ -99,27 +127,43 @@ internal static class SyntaxModelFile
         using var copy = new MemoryStream();
         source.CopyTo(copy);
         var file = copy.ToArray();
-        if (file.Length < HeaderBytes || !file.AsSpan().StartsWith(Magic))
+        if (file.Length < HeaderBytes)
         {
-            throw ModelFile.Unreadable($"{name} is no model of {Subject}.");
+            throw NoModel(name);
         }
 
-        var version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
-        if (version != Version)
-        {
-            throw ModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
-        }
-
+        CheckVersion(file, name);
         if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
         {
             throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
         }
 
+        using var stream = new MemoryStream(file, HeaderBytes, file.Length - HeaderBytes);
+        return Parsed(stream, name, Body);
+    }
+
+    private static void CheckVersion(ReadOnlySpan<byte> file, string name)
+    {
+        if (!file.StartsWith(Magic))
+        {
+            throw NoModel(name);
+        }
+
+        var version = BinaryPrimitives.ReadUInt32LittleEndian(file[8..]);
+        if (version != Version)
+        {
+            throw ModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
+        }
+    }
+
+    private static RapporteurException NoModel(string name) => ModelFile.Unreadable($"{name} is no model of {Subject}.");
+
+    private static T Parsed<T>(Stream stream, string name, Func<BinaryReader, T> parse)
+    {
         try
         {
-            using var stream = new MemoryStream(file, HeaderBytes, file.Length - HeaderBytes);
-            using var reader = new BinaryReader(stream, Encoding.UTF8);
-            return Body(reader);
+            using var reader = new BinaryReader(stream, Encoding.UTF8, leaveOpen: true);
+            return parse(reader);
         }
         catch (Exception e) when (e is IOException or ArgumentException or OverflowException or InvalidDataException)
         {
@@ -129,7 +173,7 @@ internal static class SyntaxModelFile
 
     private static SyntaxModel Body(BinaryReader reader)
     {
-        var shape = new SyntaxShape(Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader));
+        var shape = Shape(reader);
         var (xpos, features, relations) = (Strings(reader), Strings(reader), Strings(reader));
         var triples = new int[Size(reader)];
         for (var i = 0; i < triples.Length; i++)
@@ -146,6 +190,23 @@ internal static class SyntaxModelFile
             scales[i] = reader.ReadSingle();
         }
 
+        var lemmas = Lemmas(reader);
+        var weights = new SyntaxWeights(shape);
+        foreach (var parameter in weights.All)
+        {
+            var halves = new Half[parameter.Values.Length];
+            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
+            System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, parameter.Values);
+        }
+
+        return new SyntaxModel(weights, new WordVectors(vocabulary, values, scales), lemmas, new SyntaxClasses(xpos, features, relations, triples));
+    }
+
+    private static SyntaxShape Shape(BinaryReader reader) =>
+        new(Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader), Size(reader));
+
+    private static LemmaTable Lemmas(BinaryReader reader)
+    {
         LemmaRule[] rules = [.. Strings(reader).Select(r => new LemmaRule(r[0] == 's', r[1] - '0', r[2..]))];
         var keys = new ulong[Size(reader)];
         for (var i = 0; i < keys.Length; i++)
@@ -159,15 +220,20 @@ internal static class SyntaxModelFile
             indices[i] = reader.ReadUInt16();
         }
 
-        var weights = new SyntaxWeights(shape);
-        foreach (var parameter in weights.All)
+        return new LemmaTable(rules, keys, indices);
+    }
+
+    private static void Pass(BinaryReader reader, long bytes) => reader.BaseStream.Seek(bytes, SeekOrigin.Current);
+
+    private static int PassStrings(BinaryReader reader)
+    {
+        var count = Size(reader);
+        for (var i = 0; i < count; i++)
         {
-            var halves = new Half[parameter.Values.Length];
-            reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(halves.AsSpan()));
-            System.Numerics.Tensors.TensorPrimitives.ConvertToSingle(halves, parameter.Values);
+            Pass(reader, reader.Read7BitEncodedInt());
         }
 
-        return new SyntaxModel(weights, new WordVectors(vocabulary, values, scales), new LemmaTable(rules, keys, indices), new SyntaxClasses(xpos, features, relations, triples));
+        return count;
     }
 
     private static int Size(BinaryReader reader) =>

@@ -24,6 +24,7 @@ internal sealed class SyntaxWeights
         ArcsDistance = new Parameter("arcs-distance", 1, Distances.Count);
         Relations = new Parameter("relations", shape.Label * 3, shape.Relations);
         RelationsBias = new Parameter("relations-bias", 1, shape.Relations);
+        Heads = new SyntaxHeadWeights(Tags, TagsBias, Roles, RolesBias, Arcs, ArcsHead, ArcsDistance, Relations, RelationsBias);
         All =
         [
             .. Tables, Root, Input, InputBias, .. Recurrent, .. RecurrentBias, Tags, TagsBias, Roles, RolesBias, Arcs, ArcsHead, ArcsDistance, Relations, RelationsBias,
@@ -77,6 +78,9 @@ internal sealed class SyntaxWeights
 
     /// <summary>Added to them.</summary>
     public Parameter RelationsBias { get; }
+
+    /// <summary>Those that tell tags and trees from a word's hidden values.</summary>
+    public SyntaxHeadWeights Heads { get; }
 
     /// <summary>All of them, in the order of the file.</summary>
     public IReadOnlyList<Parameter> All { get; }

@@ -26,6 +26,11 @@ internal static class LinkFeatures
         sink.Add(127, direction, HasNeighbour(scene, cue, -1), HasNeighbour(scene, cue, 1), quoted);
         sink.Add(128, direction, Level(scene.Spans[cue].Probability), Level(c.Probability));
         sink.Add(129, direction, Continues(scene, content), Paragraphs(scene, content, cue), before == cue ? 1u : 0u);
+        if (scene.Pairs?.ContentAndCue(content, cue) is { } pair)
+        {
+            Pair(pair, 150, direction, quoted, sink);
+            sink.Add(153, Step(pair.Lead), before == cue ? 1u : before < 0 ? 2u : 3u);
+        }
     }
 
     /// <summary>Content <paramref name="content"/> without any cue.</summary>
@@ -36,6 +41,10 @@ internal static class LinkFeatures
         sink.Add(141, Level(scene.Spans[content].Probability));
         sink.Add(142, FirstFeatures.Bucket(scene.Spans[content].Tokens.Length), IsQuoted(scene, content));
         sink.Add(143, OpensParagraph(scene, content), After(scene, content));
+        if (scene.Pairs?.ContentAlone(content) is { } none)
+        {
+            Pair(none, 155, 0, IsQuoted(scene, content), sink);
+        }
     }
 
     /// <summary>Cue <paramref name="cue"/> with source <paramref name="source"/>.</summary>
@@ -52,6 +61,10 @@ internal static class LinkFeatures
         sink.Add(184, direction, Level(scene.Spans[source].Probability));
         sink.Add(185, direction, HasNeighbour(scene, source, -1), HasNeighbour(scene, source, 1));
         sink.Add(186, direction, InQuote(scene, source), InQuote(scene, cue));
+        if (scene.Pairs?.CueAndSource(cue, source) is { } pair)
+        {
+            Pair(pair, 200, direction, InQuote(scene, cue), sink);
+        }
     }
 
     /// <summary>Cue <paramref name="cue"/> without a source.</summary>
@@ -66,6 +79,18 @@ internal static class LinkFeatures
         sink.Add(194, tokens.Start > 0 ? scene.Traits[tokens.Start - 1].Lower : 0);
         sink.Add(195, Level(scene.Spans[cue].Probability));
         sink.Add(196, Side(scene, cue, true), Side(scene, cue, false));
+        if (scene.Pairs?.CueAlone(cue) is { } none)
+        {
+            Pair(none, 205, 0, InQuote(scene, cue), sink);
+        }
+    }
+
+    // What the vectors of the words say.
+    private static void Pair(PairScore pair, int template, ulong direction, ulong quoted, FeatureSink sink)
+    {
+        sink.Add(template, Step(pair.Score), direction);
+        sink.Add(template + 1, Step(pair.Lead));
+        sink.Add(template + 2, Step(pair.Lead), quoted, direction);
     }
 
     private static void Between(LinkScene scene, int a, int b, int template, FeatureSink sink)
@@ -212,4 +237,7 @@ internal static class LinkFeatures
     }
 
     private static ulong Level(float probability) => (ulong)(probability * 9.99f);
+
+    // Half steps of a score; beyond the last ones, all is as good as sure.
+    private static ulong Step(float score) => (ulong)(Math.Clamp(MathF.Round(score * 2), -16, 16) + 16);
 }

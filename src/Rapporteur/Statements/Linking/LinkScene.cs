@@ -14,7 +14,12 @@ internal sealed class LinkScene
 
     /// <summary>Takes the spans in the order of the text; those of <paramref name="settled"/> are not among them.</summary>
     public LinkScene(
-        Document document, TokenTraits[] traits, IReadOnlyList<RoleSpan> spans, IReadOnlyList<LinkedParts> settled, TreeTraits[]? trees = null)
+        Document document,
+        TokenTraits[] traits,
+        IReadOnlyList<RoleSpan> spans,
+        IReadOnlyList<LinkedParts> settled,
+        TreeTraits[]? trees = null,
+        PairWeights? pairs = null)
     {
         Settled = settled.ToHashSet<LinkedParts>(ReferenceEqualityComparer.Instance);
         Document = document;
@@ -25,13 +30,15 @@ internal sealed class LinkScene
         {
             (spans[i].Role switch { Role.Cue => Cues, Role.Source => Sources, _ => Contents }).Add(i);
         }
+
+        Pairs = pairs is null ? null : new PairScores(pairs, this);
     }
 
     /// <summary>The spans that the chains found, less those of attributions that the form of the page settles.</summary>
-    public static LinkScene Of(Document document, TokenTraits[] traits, TreeTraits[]? trees, IReadOnlyList<RoleSpan> found)
+    public static LinkScene Of(Document document, TokenTraits[] traits, TreeTraits[]? trees, IReadOnlyList<RoleSpan> found, PairWeights? pairs = null)
     {
         var (settled, rest) = FormRules.Apply(document, traits, found);
-        return new LinkScene(document, traits, rest, settled, trees);
+        return new LinkScene(document, traits, rest, settled, trees, pairs);
     }
 
     /// <summary>Attributions that are joined already.</summary>
@@ -45,6 +52,9 @@ internal sealed class LinkScene
 
     /// <summary>Where they stand in their trees; null where the trees are not read.</summary>
     public TreeTraits[]? Trees { get; }
+
+    /// <summary>How well spans go together by the vectors of their words; null where that is not asked.</summary>
+    public PairScores? Pairs { get; }
 
     /// <summary>The token by which span <paramref name="span"/> hangs in its tree, where there are trees; it is looked up once.</summary>
     public int HeadOf(int span)

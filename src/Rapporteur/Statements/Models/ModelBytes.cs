@@ -7,10 +7,16 @@ internal sealed class ModelBytes(ReadOnlyMemory<byte> bytes)
 {
     private int _at;
 
+    /// <summary>Whether all was read.</summary>
+    public bool AtEnd => _at == bytes.Length;
+
+    /// <summary>The next 32-bit number.</summary>
+    public int Int32() => MemoryMarshal.Read<int>(Take(4).Span);
+
     /// <summary>A number of things of <paramref name="size"/> bytes each that fit into what is left.</summary>
     public int Count(int size)
     {
-        var count = MemoryMarshal.Read<int>(Take(4).Span);
+        var count = Int32();
         ArgumentOutOfRangeException.ThrowIfNegative(count);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((long)count * size, bytes.Length - _at);
         return count;

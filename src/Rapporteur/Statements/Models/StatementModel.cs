@@ -1,4 +1,7 @@
+using Rapporteur.Language.Encoder;
+using Rapporteur.Models;
 using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Linking;
 
 namespace Rapporteur.Statements.Models;
 
@@ -11,24 +14,27 @@ internal sealed class StatementModel
     /// <summary>True where the model has learned with the tags and trees of the document's layers.</summary>
     public bool UsesTrees { get; init; }
 
-    /// <summary>How often words are in a cue.</summary>
-    public required CueLexicon Lexicon { get; init; }
+    /// <summary>What labels the tokens.</summary>
+    public required ILabelModel Labels { get; init; }
 
-    /// <summary>The first chain.</summary>
-    public required ChainWeights First { get; init; }
+    /// <summary>What makes attributions of labelled spans.</summary>
+    public required AttributionModel Attributions { get; init; }
 
-    /// <summary>The second chain.</summary>
-    public required ChainWeights Second { get; init; }
+    /// <summary>Scores pairs of spans by the vectors of their words; null where the linker has learned without.</summary>
+    public PairWeights? Pairs { get; init; }
 
-    /// <summary>The linker.</summary>
-    public required HashedWeights Links { get; init; }
-
-    /// <summary>Confidence.</summary>
-    public required HashedWeights Confidence { get; init; }
-
-    /// <summary>Added to the second chain's score of a cue's beginning.</summary>
-    public required float CueBias { get; init; }
-
-    /// <summary>Attributions that are less likely than this to be right do more harm than good, and are not reported.</summary>
-    public required float Threshold { get; init; }
+    /// <summary>The model of an encoder, which labels tokens by the vectors of words.</summary>
+    /// <param name="name">Name of the encoder's model with the start of its hash.</param>
+    /// <param name="tensors">The encoder's model.</param>
+    /// <param name="attributions">What makes attributions of its spans.</param>
+    /// <exception cref="RapporteurException">RAP0202: weights are missing or do not fit together.</exception>
+    public static StatementModel Of(string name, EncoderTensors tensors, AttributionModel attributions) => new()
+    {
+        Name = name,
+        UsesTrees = true,
+        Labels = new EncodedLabels(tensors),
+        Attributions = attributions,
+        Pairs = !attributions.UsesPairs ? null : PairWeights.Of(tensors)
+            ?? throw ModelFile.Unreadable($"{name} links spans by scores of pairs, and has no weights 'link.weight' to score them with."),
+    };
 }

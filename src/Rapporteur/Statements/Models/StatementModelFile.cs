@@ -8,7 +8,7 @@ namespace Rapporteur.Statements.Models;
 
 /// <summary>
 /// A statements model as a file: eight bytes "RAPSTAT1", the number of the features' version, the SHA-256 of all that
-/// follows, and then the parts in the order of <see cref="StatementModel"/>; numbers are little-endian.
+/// follows, then what makes attributions (<see cref="AttributionBytes"/>) and the two chains; numbers are little-endian.
 /// </summary>
 internal static class StatementModelFile
 {
@@ -54,24 +54,16 @@ internal static class StatementModelFile
     }
 
     /// <summary>Writes a model file; a file that is there is replaced only when the new one is complete.</summary>
+    /// <exception cref="ArgumentException">The model's labels are not told by two chains.</exception>
     public static void Save(StatementModel model, string path)
     {
+        var chains = model.Labels as ChainPair ?? throw new ArgumentException("A file of a statements model holds two chains.", nameof(model));
         var body = new MemoryStream();
         using (var writer = new BinaryWriter(body, Encoding.UTF8, leaveOpen: true))
         {
-            writer.Write(model.Threshold);
-            writer.Write(model.CueBias);
-            writer.Write(model.Lexicon.Rates.Count);
-            foreach (var (word, rate) in model.Lexicon.Rates.OrderBy(p => p.Key))
-            {
-                writer.Write(word);
-                writer.Write(rate);
-            }
-
-            Write(writer, model.Links);
-            Write(writer, model.Confidence);
-            Write(writer, model.First);
-            Write(writer, model.Second);
+            AttributionBytes.Write(writer, model.Attributions);
+            Write(writer, chains.First);
+            Write(writer, chains.Second);
         }
 
         var temporary = path + ".part";
@@ -107,25 +99,12 @@ internal static class StatementModelFile
         try
         {
             var reader = new ModelBytes(bytes[HeaderLength..]);
-            var threshold = reader.Single();
-            var cueBias = reader.Single();
-            var words = new KeyValuePair<ulong, byte>[reader.Count(9)];
-            for (var i = 0; i < words.Length; i++)
-            {
-                words[i] = new(reader.UInt64(), reader.Byte());
-            }
-
             return new StatementModel
             {
                 Name = NameOf(version == TreeFeatureVersion) + "-" + Convert.ToHexStringLower(hash.Span[..6]),
                 UsesTrees = version == TreeFeatureVersion,
-                Threshold = threshold,
-                CueBias = cueBias,
-                Lexicon = new CueLexicon(words),
-                Links = Hashed(reader),
-                Confidence = Hashed(reader),
-                First = Chain(reader),
-                Second = Chain(reader),
+                Attributions = AttributionBytes.Read(reader),
+                Labels = new ChainPair(Chain(reader), Chain(reader)),
             };
         }
         catch (Exception e) when (e is ArgumentOutOfRangeException or OverflowException or ArgumentException)
@@ -136,14 +115,6 @@ internal static class StatementModelFile
 
     /// <summary>What models of either kind are called, in readings and by their folders.</summary>
     public static string NameOf(bool usesTrees) => usesTrees ? "trees" : "fast";
-
-    private static HashedWeights Hashed(ModelBytes reader)
-    {
-        var values = reader.Singles();
-        return System.Numerics.BitOperations.IsPow2(values.Length)
-            ? new HashedWeights(values)
-            : throw new ArgumentException("Weights are found by a mask, which only fits powers of two.");
-    }
 
     private static ChainWeights Chain(ModelBytes reader)
     {
@@ -157,12 +128,6 @@ internal static class StatementModelFile
         }
 
         return new ChainWeights(table, scale, transitions);
-    }
-
-    private static void Write(BinaryWriter writer, HashedWeights weights)
-    {
-        writer.Write(weights.Values.Length);
-        writer.Write(MemoryMarshal.AsBytes(weights.Values.AsSpan()));
     }
 
     private static void Write(BinaryWriter writer, ChainWeights chain)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CsCheck;
+using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Models;
 
 namespace Rapporteur.Tests.Statements.Models;
@@ -17,11 +18,9 @@ public sealed class StatementModelFileTests
         StatementModelFile.Save(model, path);
         var back = StatementModelFile.Load(path);
         Assert.Matches("^fast-[0-9a-f]{12}$", back.Name);
-        Assert.Equal((model.Threshold, model.CueBias), (back.Threshold, back.CueBias));
-        Assert.Equal(model.Lexicon.Rates.OrderBy(p => p.Key), back.Lexicon.Rates.OrderBy(p => p.Key));
-        Assert.Equal(model.Links.Values, back.Links.Values);
-        Assert.Equal(model.Confidence.Values, back.Confidence.Values);
-        foreach (var (was, now) in new[] { (model.First, back.First), (model.Second, back.Second) })
+        AttributionBytesTests.AssertSame(model.Attributions, back.Attributions);
+        var (labels, again) = (Assert.IsType<ChainPair>(model.Labels), Assert.IsType<ChainPair>(back.Labels));
+        foreach (var (was, now) in new[] { (labels.First, again.First), (labels.Second, again.Second) })
         {
             Assert.Equal(was.Scale, now.Scale);
             Assert.Equal(was.Transitions, now.Transitions);

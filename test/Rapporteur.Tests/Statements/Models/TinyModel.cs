@@ -14,15 +14,20 @@ internal static class TinyModel
         {
             Name = "tiny",
             UsesTrees = usesTrees,
-            Lexicon = new CueLexicon([new(TraitReader.LowerHash("said"), 6), new(TraitReader.LowerHash("plan"), 1)]),
-            First = Chain(random),
-            Second = Chain(random),
-            Links = Hashed(random, 64),
-            Confidence = Hashed(random, 32),
-            Threshold = 0.05f,
-            CueBias = 1.5f,
+            Labels = new ChainPair(Chain(random), Chain(random)),
+            Attributions = Attributions(random),
         };
     }
+
+    public static AttributionModel Attributions(Random random, bool usesPairs = false) => new()
+    {
+        Lexicon = new CueLexicon([new(TraitReader.LowerHash("said"), 6), new(TraitReader.LowerHash("plan"), 1)]),
+        Links = Hashed(random, 64),
+        Confidence = Hashed(random, 32),
+        Threshold = 0.05f,
+        CueBias = 1.5f,
+        UsesPairs = usesPairs,
+    };
 
     private static HashedWeights Hashed(Random random, int count) =>
         new([.. Enumerable.Range(0, count).Select(_ => random.NextSingle() - 0.5f)]);

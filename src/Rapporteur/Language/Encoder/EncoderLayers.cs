@@ -1,0 +1,23 @@
+using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Encoder.Heads;
+using Rapporteur.Language.Syntax;
+using Rapporteur.Language.Times;
+
+namespace Rapporteur.Language.Encoder;
+
+/// <summary>What fills the layers of language where an encoder reads.</summary>
+internal static class EncoderLayers
+{
+    /// <summary>The fillers in their order: the encoder itself, and those that need no more than its vectors or the layers before.</summary>
+    /// <param name="encoder">Makes the vectors of words.</param>
+    /// <param name="tensors">The weights of the heads.</param>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202: a model is missing, or its parts do not fit together.</exception>
+    public static ILayerFiller[] Fillers(IWordEncoder encoder, EncoderTensors tensors) =>
+    [
+        new WordEncoding(encoder),
+        new EncodedSyntax(tensors, SyntaxModelFile.ShippedLemmas()),
+        new EncodedNames(tensors),
+        CoreferenceReader.Default,
+        TimeReader.Default,
+    ];
+}
