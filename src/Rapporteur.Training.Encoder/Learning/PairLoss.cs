@@ -1,4 +1,5 @@
 using Rapporteur.Language;
+using Rapporteur.Language.Coreference.Models;
 using Rapporteur.Training.Encoder.Data;
 using Rapporteur.Training.Encoder.Network;
 using TorchSharp;
@@ -74,7 +75,7 @@ internal sealed class PairLoss(Model model)
                 choices.Open();
                 for (var i = Math.Max(0, j - MostBefore); i < j; i++)
                 {
-                    choices.Offer(rows[j], rows[i], own[i].Entity == own[j].Entity, PairFeatures.Of(sentences[j] - sentences[i], j - i - 1));
+                    choices.Offer(rows[j], rows[i], own[i].Entity == own[j].Entity, MentionDistances.Of(sentences[j] - sentences[i], j - i - 1));
                 }
             }
         }

@@ -59,7 +59,7 @@ internal sealed class Model
         PairHead("link.cue-source", random);
         Head("mention", 2 * Width, Span, random);
         PairHead("mention.pair", random);
-        Weights.AddZeros("mention.distance", PairFeatures.Distances, Pair);
+        Weights.AddZeros("mention.distance", Language.Coreference.Models.MentionDistances.Count, Pair);
         Masks = new DropoutMasks(dropout, seed);
         Encoder = new Transformer(Weights, dropout, Masks);
     }

@@ -12,9 +12,6 @@ namespace Rapporteur.Training.Coreference;
 /// </summary>
 internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, LearningCosts costs) : IChainJudge
 {
-    // Weights are kept as whole numbers of this part.
-    private const float Scale = 1024;
-
     private readonly AveragedWeights _weights = new(bits, rate, 1e-3f, 0);
     private readonly Dictionary<DraftChain, int> _labels = [];
     private readonly List<float> _scores = [];
@@ -38,7 +35,7 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
 
     /// <summary>What was learnt.</summary>
     public CoreferenceWeights Weights() =>
-        new([.. _weights.Mean().Values.Select(w => (short)Math.Clamp(MathF.Round(w * Scale), short.MinValue, short.MaxValue))]);
+        new([.. _weights.Mean().Values.Select(w => (short)Math.Clamp(MathF.Round(w * CoreferenceWeights.Scale), short.MinValue, short.MaxValue))]);
 
     /// <inheritdoc/>
     public int Choose(int mention, IReadOnlyList<DraftChain?> candidates, FeatureLists features)

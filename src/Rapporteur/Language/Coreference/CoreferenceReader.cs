@@ -15,8 +15,9 @@ public sealed class CoreferenceReader : ILayerFiller
     private const string ResourceName = "coreference-fast.model";
     private static readonly Lazy<CoreferenceReader> LazyDefault = new(Shipped);
     private readonly CoreferenceWeights _weights;
+    private readonly MentionPairs? _pairs;
 
-    internal CoreferenceReader(CoreferenceWeights weights) => _weights = weights;
+    internal CoreferenceReader(CoreferenceWeights weights, MentionPairs? pairs = null) => (_weights, _pairs) = (weights, pairs);
 
     /// <summary>The reader with the model that comes with the library; loaded when first asked for.</summary>
     /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model; RAP0202: it does not fit the library.</exception>
@@ -32,7 +33,21 @@ public sealed class CoreferenceReader : ILayerFiller
     public LanguageLayers Fill(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Layers with { Chains = Finished.Of(document, Draft(document, new LinearJudge(_weights))) };
+        return document.Layers with { Chains = Finished.Of(document, Drafts(document)) };
+    }
+
+    /// <summary>A reader that also goes by how well pairs of mentions go together by the vectors of their words.</summary>
+    internal CoreferenceReader With(MentionPairs? pairs) => new(_weights, pairs);
+
+    private List<DraftChain> Drafts(Document document)
+    {
+        if (_pairs is null)
+        {
+            return Draft(document, new LinearJudge(_weights));
+        }
+
+        var judge = new PairJudge(_weights, _pairs, document);
+        return Draft(document, judge, judge.Take);
     }
 
     /// <summary>Puts the mentions of a document into chains as <paramref name="judge"/> decides; in the order in which they begin.</summary>

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+
 namespace Rapporteur.Language.Encoder;
 
 /// <summary>What the encoder made of a document: a vector for each of its tokens.</summary>
@@ -10,6 +12,18 @@ internal sealed record EncodedWords(int Width, float[] Values)
 
     /// <summary>The vectors of <paramref name="tokens"/>, one after the other.</summary>
     public ReadOnlySpan<float> this[TokenRange tokens] => Values.AsSpan(tokens.Start * Width, tokens.Length * Width);
+
+    /// <summary>Writes the mean of the vectors of <paramref name="tokens"/>, of which there is at least one.</summary>
+    public void MeanOf(TokenRange tokens, Span<float> mean)
+    {
+        mean.Clear();
+        for (var i = tokens.Start; i < tokens.End; i++)
+        {
+            TensorPrimitives.Add(mean, this[i], mean);
+        }
+
+        TensorPrimitives.Divide(mean, tokens.Length, mean);
+    }
 
     /// <summary>The vectors that <paramref name="document"/> carries.</summary>
     /// <param name="document">The document.</param>

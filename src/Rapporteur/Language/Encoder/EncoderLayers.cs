@@ -1,4 +1,5 @@
 using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Coreference.Models;
 using Rapporteur.Language.Encoder.Heads;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Times;
@@ -17,7 +18,7 @@ internal static class EncoderLayers
         new WordEncoding(encoder),
         new EncodedSyntax(tensors, SyntaxModelFile.ShippedLemmas()),
         new EncodedNames(tensors),
-        CoreferenceReader.Default,
+        CoreferenceReader.Default.With(MentionPairs.Of(tensors)),
         TimeReader.Default,
     ];
 }

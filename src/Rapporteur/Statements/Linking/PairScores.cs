@@ -1,5 +1,5 @@
-using System.Numerics.Tensors;
 using Rapporteur.Language.Encoder;
+using Rapporteur.Language.Encoder.Heads;
 using Rapporteur.Language.Networks;
 using Rapporteur.Language.Syntax;
 
@@ -24,14 +24,7 @@ internal sealed class PairScores
         var means = new float[scene.Spans.Count * words.Width];
         for (var s = 0; s < scene.Spans.Count; s++)
         {
-            var mean = means.AsSpan(s * words.Width, words.Width);
-            var tokens = scene.Spans[s].Tokens;
-            for (var i = tokens.Start; i < tokens.End; i++)
-            {
-                TensorPrimitives.Add(mean, words[i], mean);
-            }
-
-            TensorPrimitives.Divide(mean, tokens.Length, mean);
+            words.MeanOf(scene.Spans[s].Tokens, means.AsSpan(s * words.Width, words.Width));
         }
 
         Dense.Apply(means, scene.Spans.Count, weights.Span, weights.SpanBias, _spans);

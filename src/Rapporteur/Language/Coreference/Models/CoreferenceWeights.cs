@@ -4,6 +4,9 @@ namespace Rapporteur.Language.Coreference.Models;
 /// <param name="values">A power of two of them.</param>
 internal sealed class CoreferenceWeights(short[] values)
 {
+    /// <summary>Weights are kept as whole numbers of this part.</summary>
+    public const float Scale = 1024;
+
     private readonly uint _mask = (uint)values.Length - 1;
 
     /// <summary>Weights by hash.</summary>

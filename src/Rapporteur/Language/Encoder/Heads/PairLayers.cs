@@ -1,8 +1,7 @@
-using Rapporteur.Language.Encoder;
-using Rapporteur.Language.Encoder.Heads;
+using System.Numerics.Tensors;
 using Rapporteur.Language.Networks;
 
-namespace Rapporteur.Statements.Linking;
+namespace Rapporteur.Language.Encoder.Heads;
 
 /// <summary>Two layers that score pairs: from both of a pair and their product to hidden values, and from these to one score.</summary>
 internal sealed class PairLayers
@@ -23,13 +22,22 @@ internal sealed class PairLayers
         _scoreBias = tensors.Matrix(name + ".bias2", 1, 1);
     }
 
+    /// <summary>Number of hidden values.</summary>
+    public int Hidden => _hidden.Columns;
+
     /// <summary>The scores of <paramref name="count"/> pairs.</summary>
     /// <param name="pairs">By pair the one, the other, and their product.</param>
     /// <param name="count">Number of pairs.</param>
-    public float[] Score(ReadOnlySpan<float> pairs, int count)
+    /// <param name="added">By pair what is added to its hidden values; empty for nothing.</param>
+    public float[] Score(ReadOnlySpan<float> pairs, int count, ReadOnlySpan<float> added = default)
     {
         var hidden = new float[count * _hidden.Columns];
         Dense.Apply(pairs, count, _hidden, _hiddenBias, hidden);
+        if (!added.IsEmpty)
+        {
+            TensorPrimitives.Add(hidden, added, hidden);
+        }
+
         Dense.Leak(hidden);
         var scores = new float[count];
         Dense.Apply(hidden, count, _score, _scoreBias, scores);
