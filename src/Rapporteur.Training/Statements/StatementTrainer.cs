@@ -80,7 +80,6 @@ public static class StatementTrainer
         StatementModelFile.Save(
             new StatementModel
             {
-                Name = StatementModelFile.NameOf(syntax is not null),
                 UsesTrees = syntax is not null,
                 Lexicon = lexicon.Build(),
                 First = first,

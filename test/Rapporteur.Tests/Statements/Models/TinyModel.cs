@@ -12,7 +12,6 @@ internal static class TinyModel
         var random = new Random(seed);
         return new StatementModel
         {
-            Name = "tiny",
             UsesTrees = usesTrees,
             Lexicon = new CueLexicon([new(TraitReader.LowerHash("said"), 6), new(TraitReader.LowerHash("plan"), 1)]),
             First = Chain(random),
