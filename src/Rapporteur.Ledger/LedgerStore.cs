@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Rapporteur.Articles;
 using Rapporteur.Ledger.Migrations;
 using Rapporteur.Ledger.Searching;
 using Rapporteur.Ledger.Storage;
@@ -90,24 +91,9 @@ public sealed class LedgerStore : IDisposable
     /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
     public int Add(IReadOnlyList<Reading> batch, IReadOnlyCollection<InputProgress> progress)
     {
-        ArgumentNullException.ThrowIfNull(batch);
         ArgumentNullException.ThrowIfNull(progress);
-        if (_readOnly)
+        return Write(batch, static (inserter, reading) => inserter.Add(reading), transaction =>
         {
-            throw new RapporteurException(
-                ErrorCodes.LedgerDenied, $"The ledger {_file.Path} was opened for reading alone. Open it for writing to add to it.");
-        }
-
-        return Locked(() =>
-        {
-            using var transaction = _connection.BeginTransaction(deferred: false);
-            using var inserter = new ReadingInserter(_connection, transaction);
-            var added = 0;
-            foreach (var reading in batch)
-            {
-                added += inserter.Add(reading) ? 1 : 0;
-            }
-
             foreach (var input in progress)
             {
                 _connection.Execute(
@@ -118,11 +104,64 @@ public sealed class LedgerStore : IDisposable
                     input,
                     transaction);
             }
-
-            transaction.Commit();
-            return added;
         });
     }
+
+    /// <summary>
+    /// Puts readings in the place of all that there are of their articles, in one transaction; statements that persons confirmed or
+    /// corrected stay, and those that they rejected do not come back. An article that is not there is added.
+    /// </summary>
+    /// <returns>How many readings there were.</returns>
+    /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
+    public int Replace(IReadOnlyList<Reading> batch) => Write(batch, static (inserter, reading) =>
+    {
+        inserter.Replace(reading);
+        return true;
+    });
+
+    /// <summary>
+    /// Takes over what persons said of statements (<see cref="Rapporteur.Statements.Statement.Review"/>), in one transaction. It goes before what
+    /// the newest reading of the article has at the same place, and is kept when another takes its place.
+    /// </summary>
+    /// <param name="batch">Readings as persons gave them back; what is not reviewed in them does not count.</param>
+    /// <returns>How many articles were changed by it.</returns>
+    /// <exception cref="RapporteurException">RAP0304, RAP0305, RAP0307: another writer, not writable, disk full.</exception>
+    public int Review(IReadOnlyList<Reading> batch) => Write(batch, static (inserter, reading) => inserter.Review(reading));
+
+    /// <summary>
+    /// Articles whose newest reading another engine made, in the order of adding, as the ledger has them. Readings may be added or
+    /// replaced meanwhile.
+    /// </summary>
+    public IEnumerable<Article> ArticlesNotReadBy(Engine engine)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        const int Page = 64;
+        var after = 0L;
+        while (Locked(() => ReadingLoader.NotReadBy(_connection, engine, after, Page)) is { Count: > 0 } page)
+        {
+            foreach (var (_, article) in page)
+            {
+                yield return article;
+            }
+
+            after = page[^1].Reading;
+        }
+    }
+
+    /// <summary>The model that the articles of some inputs were begun to be read with; null where nothing is known of them.</summary>
+    /// <param name="inputs">What tells them from others.</param>
+    public string? ModelOf(string inputs) => Locked(() =>
+        _connection.QuerySingleOrDefault<string>("SELECT model FROM runs WHERE inputs = @inputs", new { inputs }));
+
+    /// <summary>Remembers which model the articles of some inputs are read with.</summary>
+    /// <param name="inputs">What tells them from others; null for all that there are.</param>
+    /// <param name="model"><c>fast</c> or <c>accurate</c>.</param>
+    public void RememberModel(string? inputs, string model) => Write([], static (_, _) => false, transaction => _connection.Execute(
+        inputs is null
+            ? "UPDATE runs SET model = @model"
+            : "INSERT INTO runs (inputs, model) VALUES (@inputs, @model) ON CONFLICT (inputs) DO UPDATE SET model = excluded.model",
+        new { inputs, model },
+        transaction));
 
     /// <summary>
     /// Statements that match, the best first; without words by date, then by place. Where several engines have read an
@@ -151,9 +190,17 @@ public sealed class LedgerStore : IDisposable
             LedgerHeader.VersionOf(_connection),
             Count("SELECT count(*) FROM readings WHERE latest = 1"),
             Count("SELECT count(*) FROM readings"),
-            Count("SELECT count(*) FROM statements"),
-            _connection.Query<(string Version, string Model)>("SELECT version, model FROM engines ORDER BY id DESC", transaction: transaction)
-                .Select(engine => new Engine(engine.Version, engine.Model))
+            Count("SELECT count(*) FROM statements WHERE verdict IS NOT 'rejected'"),
+            Count("SELECT count(*) FROM statements s JOIN readings r ON r.id = s.reading WHERE r.latest = 1 AND s.verdict IS NOT NULL"),
+            _connection.Query<(string Version, string Model, long Articles, long Searched)>(
+                    """
+                    SELECT e.version, e.model, count(*), sum(r.latest)
+                    FROM readings r JOIN engines e ON e.id = r.engine
+                    GROUP BY e.id
+                    ORDER BY e.id DESC
+                    """,
+                    transaction: transaction)
+                .Select(static row => new ReadingsOfEngine(new Engine(row.Version, row.Model), row.Articles, row.Searched))
                 .ToList());
 
         long Count(string sql) => _connection.ExecuteScalar<long>(sql, transaction: transaction);
@@ -167,6 +214,27 @@ public sealed class LedgerStore : IDisposable
             _disposed = true;
             _connection.Dispose();
         }
+    }
+
+    // Counts the readings for which the step says true.
+    private int Write(IReadOnlyList<Reading> batch, Func<ReadingInserter, Reading, bool> step, Action<SqliteTransaction>? more = null)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        if (_readOnly)
+        {
+            throw new RapporteurException(
+                ErrorCodes.LedgerDenied, $"The ledger {_file.Path} was opened for reading alone. Open it for writing to add to it.");
+        }
+
+        return Locked(() =>
+        {
+            using var transaction = _connection.BeginTransaction(deferred: false);
+            using var inserter = new ReadingInserter(_connection, transaction);
+            var count = batch.Count(reading => step(inserter, reading));
+            more?.Invoke(transaction);
+            transaction.Commit();
+            return count;
+        });
     }
 
     private T Locked<T>(Func<T> action)

@@ -1,59 +1,39 @@
-using System.Collections.Concurrent;
 using System.Reflection;
 using Rapporteur.Articles;
 using Rapporteur.Language;
-using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Identification;
-using Rapporteur.Language.Names;
-using Rapporteur.Language.Syntax;
-using Rapporteur.Language.Times;
+using Rapporteur.Models;
 using Rapporteur.Readings;
-using Rapporteur.Statements;
-using Rapporteur.Statements.Models;
 
 namespace Rapporteur;
 
 /// <summary>Reads articles into records. Made once, used from any number of threads.</summary>
 public sealed class Reader
 {
-    // Extractors have room of their own to work in; as many are made as there are threads at work.
-    private readonly ConcurrentBag<StatementExtractor> _idle = [];
-    private readonly StatementModel _model;
-
-    // In their order: a later one sees the layers of those before. Their models are loaded when a layer is first asked for.
-    private readonly Lazy<ILayerFiller[]> _fillers = new(static () =>
-    [
-        SyntaxReader.Default,
-        NameReader.Default,
-        CoreferenceReader.Default,
-        TimeReader.Default,
-    ]);
+    private readonly IReadingModels _models;
 
     /// <summary>Loads the models.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202: a model is missing or cannot be read.</exception>
+    /// <exception cref="ArgumentException">The options contradict one another.</exception>
     public Reader(ReaderOptions? options = null)
     {
         Options = options ?? new ReaderOptions();
-        _model = Options.ModelPath is { } path ? StatementModelFile.Load(path) : StatementModelFile.Shipped(Options.Fast);
-        if (Options.Fast && _model.UsesTrees)
+        if (Options.ModelPath is not null && Options.Model != ReadingModel.Auto)
         {
-            throw new RapporteurException(
-                ErrorCodes.ModelUnreadable,
-                $"The model {Options.ModelPath} has learned with trees, and fast reading makes none. Read without 'fast', or name a model that was trained without trees.");
+            throw new ArgumentException("Either a model of the library is named or a model file, not both.", nameof(options));
         }
 
-        Engine = new Engine(Version, _model.Name);
+        if (Options.Fast && Options.Model == ReadingModel.Accurate)
+        {
+            throw new ArgumentException("The accurate model always fills the layers of language, which fast reading leaves out.", nameof(options));
+        }
+
+        _models = ModelsOf(Options);
+        Engine = new Engine(Version, ModelHash.NameOf(_models));
     }
 
-    /// <summary>A reader with other models than those of its options.</summary>
-    /// <param name="options">How articles are read.</param>
-    /// <param name="model">Finds statements.</param>
-    /// <param name="fillers">Fill the layers, in their order.</param>
-    internal Reader(ReaderOptions options, StatementModel model, Lazy<ILayerFiller[]> fillers)
-    {
-        (Options, _model, _fillers) = (options, model, fillers);
-        Engine = new Engine(Version, model.Name);
-    }
+    /// <summary>True where this build of the library holds the accurate model.</summary>
+    public static bool HasAccurateModel => Accurate.IsShipped;
 
     private static string Version { get; } =
         typeof(Reader).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
@@ -64,6 +44,9 @@ public sealed class Reader
     /// <summary>What makes the readings; the same for every reading of this reader.</summary>
     public Engine Engine { get; }
 
+    /// <summary>The model files that have a part in the readings; <see cref="Engine.Model"/> stands for all of them.</summary>
+    public IReadOnlyList<ModelPart> Models => _models.Parts;
+
     /// <summary>The article with all layers of language that the library fills.</summary>
     /// <exception cref="RapporteurException">
     /// RAP0108: the article is not in English; RAP0201, RAP0202: the model of a layer is missing or cannot be read.
@@ -71,14 +54,15 @@ public sealed class Reader
     public Document Analyse(Article article)
     {
         article = WithLanguage(article);
-        return RefusalOf(article) is { } refusal ? throw refusal : Document.Of(article).With(_fillers.Value);
+        return RefusalOf(article) is { } refusal ? throw refusal : _models.Analyse(Document.Of(article));
     }
 
     /// <summary>The way of the data: article, document, records, reading. One that is not in English has no statements.</summary>
     public Reading Read(Article article)
     {
         article = WithLanguage(article);
-        return new Reading { Engine = Engine, Article = article, Statements = RefusalOf(article) is null ? StatementsOf(article) : [] };
+        var statements = RefusalOf(article) is null ? _models.StatementsOf(Document.Of(article), Options.MinConfidence) : [];
+        return new Reading { Engine = Engine, Article = article, Statements = statements };
     }
 
     /// <summary>Why an article of a reading was not read, RAP0108; null where it was.</summary>
@@ -93,6 +77,14 @@ public sealed class Reader
                 $"{article.Source} is not in English but in {TextLanguage.NameOf(article.Language)}, so it was not read. Leave it out, or read it all the same with --any-language.");
     }
 
+    private static IReadingModels ModelsOf(ReaderOptions options) => options switch
+    {
+        { ModelPath: { } path } => ModelFile.Begins(path, Accurate.Magic) ? Accurate.Load(path) : FastModels.With(path, options.Fast),
+        { Model: ReadingModel.Accurate } => Accurate.Load(),
+        { Model: ReadingModel.Auto, Fast: false } when HasAccurateModel => Accurate.Load(),
+        _ => FastModels.Shipped(options.Fast),
+    };
+
     private static Article WithLanguage(Article article)
     {
         var language = TextLanguage.Of(article);
@@ -101,18 +93,5 @@ public sealed class Reader
         return article.Language?.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase) == true
             ? article
             : article with { Language = language };
-    }
-
-    private IReadOnlyList<Statement> StatementsOf(Article article)
-    {
-        var document = Options.Fast ? Document.Of(article) : Document.Of(article).With(_fillers.Value);
-        if (!_idle.TryTake(out var extractor))
-        {
-            extractor = new StatementExtractor(_model);
-        }
-
-        var statements = extractor.Extract(document, Options.MinConfidence);
-        _idle.Add(extractor);
-        return statements;
     }
 }

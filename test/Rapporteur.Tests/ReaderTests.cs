@@ -151,9 +151,9 @@ public sealed class ReaderTests
     public void Read_Reading_NamesItsEngine()
     {
         var reading = Read("“We wait,” Ann Poe said.");
-        Assert.Matches(@"^trees-[0-9a-f]{12}$", reading.Engine.Model);
+        Assert.Matches(@"^fast-[0-9a-f]{12}$", reading.Engine.Model);
         Assert.Equal(Shared.Value.Engine, reading.Engine);
-        Assert.Matches(@"^fast-[0-9a-f]{12}$", new Reader(new ReaderOptions { Fast = true }).Engine.Model);
+        Assert.Matches(@"^words-[0-9a-f]{12}$", new Reader(new ReaderOptions { Fast = true }).Engine.Model);
     }
 
     [Fact]

@@ -70,12 +70,13 @@ internal static class EvaluateAllCommand
     {
         if (gate.Layer == EvaluateCommand.AttributionsName)
         {
-            return Measured.Of(AttributionEvaluator.Evaluate(gold, new Reader(new ReaderOptions { Fast = gate.Fast }), progress, cancel));
+            var reader = new Reader(new ReaderOptions { Model = gate.Model, Fast = gate.Fast });
+            return Measured.Of(AttributionEvaluator.Evaluate(gold, reader, progress, cancel), reader.Engine.Model);
         }
 
         var layer = LayerEvaluation.All.FirstOrDefault(l => l.Layer == gate.Layer) ?? throw new RapporteurException(
             ErrorCodes.GateUnreadable,
             $"There is no layer '{gate.Layer}' to measure; there are {EvaluateCommand.AttributionsName}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
-        return Measured.Of(layer.Evaluate(gold, progress, cancel));
+        return Measured.Of(layer.Evaluate(gold, progress, cancel), layer.Model);
     }
 }

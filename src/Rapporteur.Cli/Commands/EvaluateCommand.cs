@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Rapporteur.Cli.Evaluation;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Evaluation;
@@ -14,7 +15,7 @@ internal static class EvaluateCommand
 
     private static readonly Argument<string> _brat = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
-    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<ModelChoice> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<Floor[]> _floors = Floors("Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"");
     private static readonly Option<string?> _gate = Gate("models/statements-trees/gate.json");
@@ -46,24 +47,28 @@ internal static class EvaluateCommand
             "Compare the statements that are found with annotated ones",
             "rapporteur evaluate attributions gold/dev",
             "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
-            "rapporteur evaluate attributions gold/dev --gate models/statements-trees/gate.json",
+            "rapporteur evaluate attributions gold/dev --model fast --gate models/statements-trees/gate.json",
             "rapporteur evaluate attributions gold/dev --fast --gate models/statements-fast/gate.json",
-            "rapporteur evaluate attributions gold/dev --model fast.model --format json")
+            "rapporteur evaluate attributions gold/dev --model my.model --format json")
         {
             _brat, _format, _model, _fast, _floors, _gate,
         };
+        attributions.Validators.Add(SharedOptions.ModelFitsFast(_model, _fast));
         attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) =>
         {
             var gate = LoadGate(result, _gate);
             var progress = new StageProgress(terminal);
-            var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), Fast = result.GetValue(_fast) });
-            var scores = AttributionEvaluator.Evaluate(result.GetValue(_brat)!, reader, progress, cancel);
+            var gold = result.GetValue(_brat)!;
+            var reader = new Reader(result.GetValue(_model)!.Resolve(result.GetValue(_fast), () => AutoModel.ForCount(() => Articles(gold), terminal)));
+            var scores = AttributionEvaluator.Evaluate(gold, reader, progress, cancel);
             progress.Clear();
-            terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
-            return Judge(AttributionsName, Measured.Of(scores), result.GetValue(_floors), gate, terminal);
+            terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores, reader.Engine.Model) : ScoreFormat.Text(scores, reader.Engine.Model));
+            return Judge(AttributionsName, Measured.Of(scores, reader.Engine.Model), result.GetValue(_floors), gate, terminal);
         }));
         return attributions;
     }
+
+    private static long Articles(string gold) => Directory.Exists(gold) ? Directory.EnumerateFiles(gold, "*.ann").LongCount() : 0;
 
     private static ExampleCommand Layer(LayerEvaluation layer)
     {
@@ -88,8 +93,8 @@ internal static class EvaluateCommand
             var progress = new StageProgress(terminal);
             var scores = layer.Evaluate(result.GetValue(gold)!, progress, cancel);
             progress.Clear();
-            terminal.Write(result.GetValue(format) == "json" ? ScoreFormat.Json(scores) : ScoreFormat.Text(scores));
-            return Judge(layer.Layer, Measured.Of(scores), result.GetValue(floors), gates, terminal);
+            terminal.Write(result.GetValue(format) == "json" ? ScoreFormat.Json(scores, layer.Model) : ScoreFormat.Text(scores, layer.Model));
+            return Judge(layer.Layer, Measured.Of(scores, layer.Model), result.GetValue(floors), gates, terminal);
         }));
         return command;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
@@ -9,7 +10,7 @@ namespace Rapporteur.Cli.Commands;
 internal static class InfoCommand
 {
     private static readonly Option<string> _ledger = SharedOptions.Ledger(required: false);
-    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<ModelChoice> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
 
@@ -23,13 +24,14 @@ internal static class InfoCommand
         {
             _ledger, _model, _fast, _format,
         };
+        command.Validators.Add(SharedOptions.ModelFitsFast(_model, _fast));
         command.SetAction(static result => CommandRunner.Run((terminal, _) => Run(result, terminal)));
         return command;
     }
 
     private static int Run(ParseResult result, Terminal terminal)
     {
-        var reader = new Reader(new ReaderOptions { ModelPath = result.GetValue(_model), Fast = result.GetValue(_fast) });
+        var reader = new Reader(result.GetValue(_model)!.Resolve(result.GetValue(_fast), static () => ReadingModel.Auto));
         var path = result.GetValue(_ledger);
         using var ledger = path is null ? null : LedgerStore.OpenReadOnly(path);
         var facts = new InfoFacts(reader.Engine, path, ledger?.Summary());

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Rapporteur.Articles;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 
@@ -14,7 +15,7 @@ internal static class ReadCommand
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<Dictionary<string, string>?> _map = SharedOptions.Map();
-    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<ModelChoice> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
     private static readonly Option<string> _colour = SharedOptions.Colour();
@@ -27,6 +28,7 @@ internal static class ReadCommand
             "rapporteur read article.txt",
             "rapporteur read page.html --min-confidence 0.8",
             "rapporteur read news/ --format jsonl > readings.jsonl",
+            "rapporteur read news/ --model fast --format jsonl > readings.jsonl",
             "rapporteur read crawl.warc.gz --format jsonl > readings.jsonl",
             "rapporteur read dump.csv --map text=body,published=date",
             "rapporteur read article.txt --format conllu > article.conllu",
@@ -34,6 +36,7 @@ internal static class ReadCommand
         {
             _paths, _format, _minConfidence, _anyLanguage, _published, _map, _model, _fast, _threads, _colour,
         };
+        command.Validators.Add(SharedOptions.ModelFitsFast(_model, _fast));
         command.Validators.Add(static result =>
         {
             if (result.GetValue(_fast) && result.GetValue(_format) == "conllu")
@@ -47,18 +50,15 @@ internal static class ReadCommand
 
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
-        var reader = new Reader(new ReaderOptions
-        {
-            ModelPath = result.GetValue(_model),
-            Fast = result.GetValue(_fast),
-            MinConfidence = result.GetValue(_minConfidence),
-            AnyLanguage = result.GetValue(_anyLanguage),
-        });
+        var paths = result.GetValue(_paths)!;
+        var containers = SharedOptions.Containers(result, _map);
+        var models = result.GetValue(_model)!.Resolve(result.GetValue(_fast), () => AutoModel.ForInputs(paths, containers, terminal, cancel));
+        var reader = new Reader(models with { MinConfidence = result.GetValue(_minConfidence), AnyLanguage = result.GetValue(_anyLanguage) });
         return ArticlePrinting.Run(
-            result.GetValue(_paths)!,
+            paths,
             Format(result, reader),
             new ArticleOptions { Published = result.GetValue(_published) },
-            SharedOptions.Containers(result, _map),
+            containers,
             result.GetValue(_threads),
             terminal,
             cancel);

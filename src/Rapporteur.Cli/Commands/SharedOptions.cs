@@ -5,6 +5,7 @@ using NodaTime;
 using NodaTime.Text;
 using Rapporteur.Articles;
 using Rapporteur.Articles.Containers;
+using Rapporteur.Cli.Models;
 using Rapporteur.Statements;
 
 namespace Rapporteur.Cli.Commands;
@@ -52,15 +53,36 @@ internal static class SharedOptions
         Required = required,
     };
 
-    public static Option<string> Model() => new("--model")
+    public static Option<ModelChoice> Model() => new("--model")
     {
-        Description = "A statements model to use instead of the one that comes with the program",
-        HelpName = "FILE",
+        Description = $"What to read with: accurate finds more, fast is done several times as soon, auto takes accurate up to {AutoModel.Most:N0} articles and fast beyond; or a model file",
+        HelpName = ModelChoice.Forms,
+        DefaultValueFactory = static _ => ModelChoice.Auto,
+        CustomParser = static result => ModelChoice.Of(result.Tokens[0].Value),
     };
 
     public static Option<bool> Fast() => new("--fast")
     {
-        Description = "Statements from words and quotations alone, without trees, names and dates: several times as fast, less right",
+        Description = "Quicker yet than --model fast: statements from words and quotations alone, without trees, names and dates; less is right",
+    };
+
+    /// <summary>Says what is wrong where <c>--fast</c> is given with a model that it cannot go with.</summary>
+    public static Action<CommandResult> ModelFitsFast(Option<ModelChoice> model, Option<bool> fast) => result =>
+    {
+        if (!result.GetValue(fast))
+        {
+            return;
+        }
+
+        switch (result.GetValue(model)?.Model)
+        {
+            case ReadingModel.Accurate:
+                result.AddError("--fast reads words and quotations alone, which --model accurate does not do. Leave --fast out; or, to be quick, leave --model out.");
+                break;
+            case ReadingModel.Fast:
+                result.AddError("--fast is quicker yet than --model fast and leaves out trees, names and dates. Leave one of them out.");
+                break;
+        }
     };
 
     public static Option<int> Threads()

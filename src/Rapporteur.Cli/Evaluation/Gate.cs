@@ -9,10 +9,11 @@ namespace Rapporteur.Cli.Evaluation;
 /// <param name="Floors">Lowest value by figure.</param>
 /// <param name="CalibrationError">Highest calibration error; null where there are no confidences.</param>
 /// <param name="Fast">Whether attributions are read without the layers of language.</param>
-internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError, bool Fast = false)
+/// <param name="Model">The model that attributions are read with.</param>
+internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError, bool Fast = false, ReadingModel Model = ReadingModel.Fast)
 {
     /// <summary>What it is called in messages.</summary>
-    public string Name => (Fast ? $"{Layer}, read fast" : Layer) + (Data is null ? "" : $" of {Data}");
+    public string Name => (Fast ? $"{Layer}, read fast" : Model == ReadingModel.Accurate ? $"{Layer}, accurate" : Layer) + (Data is null ? "" : $" of {Data}");
 
     /// <summary>What does not hold; nothing where the gate is passed.</summary>
     public IEnumerable<Fault> Missed(Measured measured)

@@ -6,7 +6,8 @@ namespace Rapporteur.Cli.Evaluation;
 /// <summary>
 /// A JSON file of gates. It is either one gate for attributions (<c>gold</c>, <c>floors</c>, <c>calibration_error</c>), or
 /// has under <c>gates</c> any number of them, each with <c>layer</c>, <c>data</c>, and either these three or <c>gate</c>,
-/// the path of another file that has them; <c>fast</c> may say that attributions are read without the layers of language.
+/// the path of another file that has them; <c>fast</c> may say that attributions are read
+/// without the layers of language, and <c>model</c> that they are read with the <c>accurate</c> model instead of the <c>fast</c> one.
 /// </summary>
 internal sealed class GateFile
 {
@@ -62,15 +63,25 @@ internal sealed class GateFile
         var data = entry.GetProperty("data").GetString()!;
         if (!entry.TryGetProperty("gate", out var other))
         {
-            return Floors(entry, layer, data) with { Fast = IsFast(entry) };
+            return Read(Floors(entry, layer, data), entry);
         }
 
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(folder, other.GetString()!)));
-        return Floors(json.RootElement, layer, data) with { Fast = IsFast(entry) };
+        return Read(Floors(json.RootElement, layer, data), entry);
     }
 
-    private static bool IsFast(JsonElement entry) => entry.TryGetProperty("fast", out var fast) && fast.GetBoolean();
+    // How attributions are read.
+    private static Gate Read(Gate gate, JsonElement entry) => gate with
+    {
+        Fast = entry.TryGetProperty("fast", out var fast) && fast.GetBoolean(),
+        Model = !entry.TryGetProperty("model", out var model) ? ReadingModel.Fast : model.GetString() switch
+        {
+            "fast" => ReadingModel.Fast,
+            "accurate" => ReadingModel.Accurate,
+            var other => throw new FormatException($"\"model\" is \"fast\" or \"accurate\", not \"{other}\"."),
+        },
+    };
 
     // Only attributions have confidences, and a gate for them that forgets the calibration is a mistake.
     private static Gate Floors(JsonElement json, string layer, string? data) => new(

@@ -11,7 +11,7 @@ namespace Rapporteur.Cli.Output;
 internal static class ScoreFormat
 {
     /// <summary>A table of precision, recall and F1 in percent.</summary>
-    public static string Text(AttributionScores scores)
+    public static string Text(AttributionScores scores, string model)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"{scores.Articles} articles, {scores.Missing} without a reading, {scores.Moved} whose text was changed (both count as nothing found)\n");
@@ -21,12 +21,12 @@ internal static class ScoreFormat
             text.Append(CultureInfo.InvariantCulture, $"{figure.Name,-22}{OneDecimal(figure.Precision),7}{OneDecimal(figure.Recall),7}{OneDecimal(figure.F1),7}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\ngold {scores.GoldHash[..12]}\n");
+        text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\ngold {scores.GoldHash[..12]}\nmodel {model}\n");
         return text.ToString();
     }
 
     /// <summary>The same in full precision.</summary>
-    public static string Json(AttributionScores scores)
+    public static string Json(AttributionScores scores, string model)
     {
         var buffer = new ArrayBufferWriter<byte>(2048);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -48,6 +48,7 @@ internal static class ScoreFormat
             json.WriteEndObject();
             json.WriteNumber("calibration_error", scores.CalibrationError);
             json.WriteString("gold", scores.GoldHash);
+            json.WriteString("model", model);
             json.WriteEndObject();
         }
 
@@ -55,7 +56,7 @@ internal static class ScoreFormat
     }
 
     /// <summary>The figures of a layer in percent.</summary>
-    public static string Text(LayerScores scores)
+    public static string Text(LayerScores scores, string model)
     {
         var text = new StringBuilder();
         foreach (var figure in scores.Figures)
@@ -63,12 +64,12 @@ internal static class ScoreFormat
             text.Append(CultureInfo.InvariantCulture, $"{figure.Key,-18}{OneDecimal(figure.Percent),6}  {figure.Name}\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"gold {scores.GoldHash[..12]}\n");
+        text.Append(CultureInfo.InvariantCulture, $"gold {scores.GoldHash[..12]}\nmodel {model}\n");
         return text.ToString();
     }
 
-    /// <summary>The same in full precision: one flat object, a number for each figure and the gold's hash.</summary>
-    public static string Json(LayerScores scores)
+    /// <summary>The same in full precision: one flat object, a number for each figure, the gold's hash and the model.</summary>
+    public static string Json(LayerScores scores, string model)
     {
         var buffer = new ArrayBufferWriter<byte>(512);
         using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
@@ -80,6 +81,7 @@ internal static class ScoreFormat
             }
 
             json.WriteString("gold", scores.GoldHash);
+            json.WriteString("model", model);
             json.WriteEndObject();
         }
 
@@ -101,7 +103,7 @@ internal static class ScoreFormat
             }
         }
 
-        return text.Append('\n').ToString();
+        return text.Append(measured is null ? "" : $"\n        model {measured.Model}").Append('\n').ToString();
     }
 
     // A value that lies exactly between two goes to the even one, as in C and Python; .NET would go away from zero. Of the

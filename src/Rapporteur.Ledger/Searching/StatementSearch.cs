@@ -65,7 +65,7 @@ internal static class StatementSearch
         If(match is not null, "statement_words MATCH @Match");
 
         // The index of words holds the newest readings alone.
-        If(match is null, "r.latest = 1");
+        If(match is null, "r.latest = 1 AND s.verdict IS NOT 'rejected'");
         If(!string.IsNullOrWhiteSpace(query.Source), "instr(s.source_key, @Source) > 0");
         If(query.Since is not null, "s.last_day >= @Since");
         If(query.Until is not null, "s.first_day <= @Until");

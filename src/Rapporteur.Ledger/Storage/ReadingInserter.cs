@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Rapporteur.Articles;
+using Rapporteur.Ledger.Reviews;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
 
@@ -13,13 +14,13 @@ namespace Rapporteur.Ledger.Storage;
 /// <summary>Puts readings into the tables, within one transaction.</summary>
 internal sealed class ReadingInserter : IDisposable
 {
-    private const string Words = "source_text, source_name, cue_text, content_text";
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     // What the columns of migration 3 hold where there is nothing to say.
     private static readonly string?[] NothingMore = [null, null, "0", "[]", null, "0", null, "0"];
 
     private readonly List<PreparedInsert> _all = [];
+    private readonly ReadingRemover _remover;
     private readonly PreparedInsert _findEngine;
     private readonly PreparedInsert _addEngine;
     private readonly PreparedInsert _findReading;
@@ -27,15 +28,20 @@ internal sealed class ReadingInserter : IDisposable
     private readonly PreparedInsert _addText;
     private readonly PreparedInsert _findArticle;
     private readonly PreparedInsert _addArticle;
+    private readonly PreparedInsert _findReviewed;
     private readonly PreparedInsert _retire;
-    private readonly PreparedInsert _forgetWords;
     private readonly PreparedInsert _addReading;
     private readonly PreparedInsert _addStatement;
     private readonly PreparedInsert _addWords;
     private readonly PreparedInsert _addSpan;
 
+    private readonly SqliteConnection _connection;
+    private readonly SqliteTransaction _transaction;
+
     public ReadingInserter(SqliteConnection connection, SqliteTransaction transaction)
     {
+        (_connection, _transaction) = (connection, transaction);
+        _remover = new ReadingRemover(connection, transaction);
         _findEngine = Prepare(2, "SELECT id FROM engines WHERE version = @0 AND model = @1");
         _addEngine = Prepare(2, "INSERT INTO engines (version, model) VALUES (@0, @1) RETURNING id");
         _findReading = Prepare(2, "SELECT id FROM readings WHERE article_id = @0 AND engine = @1");
@@ -51,22 +57,22 @@ internal sealed class ReadingInserter : IDisposable
             VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19) RETURNING id
             """);
         _retire = Prepare(1, "UPDATE readings SET latest = 0 WHERE article_id = @0 AND latest = 1 RETURNING id");
-        _forgetWords = Prepare(
+        _findReviewed = Prepare(
             1,
-            $"INSERT INTO statement_words (statement_words, rowid, {Words}) SELECT 'delete', id, {Words} FROM statements WHERE reading = @0");
+            "SELECT id FROM readings WHERE article_id = @0 AND latest = 1 AND EXISTS (SELECT 1 FROM statements WHERE reading = readings.id AND verdict IS NOT NULL)");
         _addReading = Prepare(
-            3, "INSERT INTO readings (article_id, engine, article, latest) VALUES (@0, @1, @2, 1) RETURNING id");
+            4, "INSERT INTO readings (id, article_id, engine, article, latest) VALUES (@0, @1, @2, @3, 1) RETURNING id");
         _addStatement = Prepare(
-            23,
+            26,
             """
             INSERT INTO statements
                 (reading, position, statement_id, type, negated, confidence, date_from, date_to, first_day, last_day,
                  source_text, source_name, source_actor, source_country, source_sector, source_key, cue_text, content_text,
-                 addressee_text, addressee_name, addressee_actor, addressee_country, addressee_sector)
-            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22)
+                 addressee_text, addressee_name, addressee_actor, addressee_country, addressee_sector, verdict, reviewed_by, reviewed_at)
+            VALUES (@0, @1, @2, @3, @4, @5, @6, @7, @8, @9, @10, @11, @12, @13, @14, @15, @16, @17, @18, @19, @20, @21, @22, @23, @24, @25)
             RETURNING id
             """);
-        _addWords = Prepare(5, $"INSERT INTO statement_words (rowid, {Words}) VALUES (@0, @1, @2, @3, @4)");
+        _addWords = Prepare(5, $"INSERT INTO statement_words (rowid, {ReadingRemover.Words}) VALUES (@0, @1, @2, @3, @4)");
         _addSpan = Prepare(5, "INSERT INTO spans (statement, role, position, first, last) VALUES (@0, @1, @2, @3, @4)");
 
         PreparedInsert Prepare(int parameters, string sql)
@@ -77,35 +83,96 @@ internal sealed class ReadingInserter : IDisposable
         }
     }
 
-    /// <summary>Adds one reading.</summary>
+    /// <summary>Adds one reading, with what persons said of the article's statements before.</summary>
     /// <returns>False where this engine's reading of this article is there already.</returns>
     public bool Add(Reading reading)
     {
-        var (version, model) = reading.Engine;
-        var engine = _findEngine.Run(version, model) ?? _addEngine.Run(version, model)!.Value;
         var articleId = reading.Article.Id;
-        if (_findReading.Run(articleId, engine) is not null)
+        if (_findReading.Run(articleId, EngineOf(reading)) is not null)
         {
             return false;
         }
 
-        var text = new SpannedText(reading.Article.Text);
-        var article = AddArticle(reading.Article, text);
+        if (_findReviewed.Run(articleId) is not null)
+        {
+            reading = KeepReviews(reading, ReadingLoader.Latest(_connection, _transaction, articleId)!.Value.Reading);
+        }
+
         if (_retire.Run(articleId) is { } former)
         {
-            _forgetWords.Run(former);
+            _remover.ForgetWords(former);
         }
 
-        var id = _addReading.Run(articleId, engine, article)!.Value;
-        for (var i = 0; i < reading.Statements.Count; i++)
-        {
-            AddStatement(id, i, reading.Statements[i], reading.Article.Published, text);
-        }
-
+        Insert(reading, null);
         return true;
     }
 
-    public void Dispose() => _all.ForEach(insert => insert.Dispose());
+    /// <summary>Puts one reading in the place of all that there are of its article; what persons said of its statements is kept.</summary>
+    public void Replace(Reading reading)
+    {
+        var articleId = reading.Article.Id;
+        var former = ReadingLoader.Latest(_connection, _transaction, articleId);
+        if (former is { } latest)
+        {
+            reading = KeepReviews(reading, latest.Reading);
+            _remover.RemoveAll(articleId);
+        }
+
+        Insert(reading, former?.Id);
+    }
+
+    /// <summary>Takes over what a person said of statements of an article that is there.</summary>
+    /// <returns>False where that changes nothing, or the article is not there.</returns>
+    public bool Review(Reading given)
+    {
+        if (ReadingLoader.Latest(_connection, _transaction, given.Article.Id) is not var (id, reading))
+        {
+            return false;
+        }
+
+        var reviewed = ReviewMerge.Over(reading, Reviews(given, reading.Article.Text));
+        if (ReadingJson.ToLine(reviewed) == ReadingJson.ToLine(reading))
+        {
+            return false;
+        }
+
+        _remover.Remove(id);
+        Insert(reviewed, id);
+        return true;
+    }
+
+    private static Reading KeepReviews(Reading reading, Reading former) => ReviewMerge.Into(reading, Reviews(former, reading.Article.Text));
+
+    private static Statement[] Reviews(Reading reading, string text)
+    {
+        var transfer = reading.Article.Text == text ? null : new SpanTransfer(reading.Article.Text, text);
+        return [.. ReviewMerge.Reviewed(reading).Select(s => transfer?.Of(s) ?? s)];
+    }
+
+    // Where the id is that of a former reading, the new one stands in its place.
+    private void Insert(Reading reading, long? readingId)
+    {
+        var text = new SpannedText(reading.Article.Text);
+        var article = AddArticle(reading.Article, text);
+        var id = _addReading.Run(readingId, reading.Article.Id, EngineOf(reading), article)!.Value;
+        var position = 0;
+        foreach (var statement in reading.Statements.Concat(reading.Rejected))
+        {
+            AddStatement(id, position++, statement, reading.Article.Published, text);
+        }
+    }
+
+    private long EngineOf(Reading reading)
+    {
+        var (version, model) = reading.Engine;
+        return _findEngine.Run(version, model) ?? _addEngine.Run(version, model)!.Value;
+    }
+
+    public void Dispose()
+    {
+        _all.ForEach(insert => insert.Dispose());
+        _remover.Dispose();
+    }
 
     private long AddArticle(Article article, SpannedText text)
     {
@@ -182,8 +249,15 @@ internal sealed class ReadingInserter : IDisposable
             addressee?.Name,
             addressee?.Actor,
             addressee?.Country,
-            addressee?.Sector)!.Value;
-        _addWords.Run(id, sourceText, source?.Name, cueText, contentText);
+            addressee?.Sector,
+            statement.Review is { } review ? ReadingNames.Of(review.Verdict) : null,
+            statement.Review?.By,
+            statement.Review?.At?.ToString())!.Value;
+        if (statement.Review?.Verdict != Verdict.Rejected)
+        {
+            _addWords.Run(id, sourceText, source?.Name, cueText, contentText);
+        }
+
         AddSpans(id, Roles.Source, source?.Spans, text);
         AddSpans(id, Roles.Cue, statement.Cue, text);
         AddSpans(id, Roles.Content, statement.Content, text);

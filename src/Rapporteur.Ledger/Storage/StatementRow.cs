@@ -14,7 +14,8 @@ internal class StatementRow
         s.source_country AS SourceCountry, s.source_sector AS SourceSector,
         s.cue_text AS CueText, s.content_text AS ContentText,
         s.addressee_text AS AddresseeText, s.addressee_name AS AddresseeName, s.addressee_actor AS AddresseeActor,
-        s.addressee_country AS AddresseeCountry, s.addressee_sector AS AddresseeSector
+        s.addressee_country AS AddresseeCountry, s.addressee_sector AS AddresseeSector,
+        s.verdict AS Verdict, s.reviewed_by AS ReviewedBy, s.reviewed_at AS ReviewedAt
         """;
 
     public long Id { get; init; }
@@ -55,6 +56,12 @@ internal class StatementRow
 
     public string? AddresseeSector { get; init; }
 
+    public string? Verdict { get; init; }
+
+    public string? ReviewedBy { get; init; }
+
+    public string? ReviewedAt { get; init; }
+
     /// <summary>The statement, given its spans in UTF-16 code units by their role.</summary>
     public Statement ToStatement(ILookup<string, TextSpan> spans) => new()
     {
@@ -76,5 +83,6 @@ internal class StatementRow
             ? null
             : new DateRange(Days.Parse(DateFrom), Days.Parse(DateTo), [.. spans[Roles.Date]]),
         Confidence = Confidence,
+        Review = ReadingNames.TryParse(Verdict, out Verdict verdict) ? new Review(verdict, ReviewedBy, Times.Of(ReviewedAt, null, 0)) : null,
     };
 }

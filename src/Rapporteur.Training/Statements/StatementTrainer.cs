@@ -55,7 +55,6 @@ public static class StatementTrainer
         StatementModelFile.Save(
             new StatementModel
             {
-                Name = StatementModelFile.NameOf(syntax is not null),
                 UsesTrees = syntax is not null,
                 Labels = new ChainPair(first, second),
                 Attributions = AttributionTrainer.Fit(articles, spans, lexicon, pairs: null, options.Seed),

@@ -32,6 +32,21 @@ internal static class ModelFile
         }
     }
 
+    /// <summary>True where a file begins with <paramref name="magic"/>; false too where it cannot be read.</summary>
+    public static bool Begins(string path, ReadOnlySpan<byte> magic)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
+            Span<byte> start = stackalloc byte[magic.Length];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(magic);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The model that comes with the library.</summary>
     /// <param name="resource">Name of the resource: <c>tags-fast.model</c>.</param>
     /// <param name="what">What the model is of, as messages say it.</param>

@@ -14,4 +14,7 @@ public sealed record Reading
 
     /// <summary>Who said what, in the order of the text.</summary>
     public required IReadOnlyList<Statement> Statements { get; init; }
+
+    /// <summary>Statements that a person rejected, kept so that they are not brought back; their ids differ from those above.</summary>
+    public IReadOnlyList<Statement> Rejected { get; init; } = [];
 }

@@ -34,17 +34,32 @@ internal static class ReadingJsonParser
         }
 
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        var statements = root.Required("statements").Items((place) =>
-        {
-            var statement = ReadStatement(place, text);
-            return ids.Add(statement.Id) ? statement : throw place.Required("id").Fault("is there twice; every statement needs an id of its own");
-        });
+        var statements = ReadStatements(root.Required("statements"), ids, text);
 
-        var shown = statements.Sum(statement => ShownBy(statement));
+        // A person may mark a statement as rejected where it stands.
+        List<Statement> rejected = [.. statements.Where(IsRejected), .. root.Optional("rejected") is { } more ? ReadRejected(more, ids, text) : []];
+        var shown = statements.Concat(rejected).Sum(ShownBy);
+        statements.RemoveAll(IsRejected);
         return shown <= MostShownPerCharacter * (text.Text.Length + 1L)
-            ? new Reading { Engine = ReadEngine(root), Article = article, Statements = statements }
+            ? new Reading { Engine = ReadEngine(root), Article = article, Statements = statements, Rejected = rejected }
             : throw root.Required("statements").Fault("show the same words over and over; no reading of an article does that");
     }
+
+    private static bool IsRejected(Statement statement) => statement.Review?.Verdict == Verdict.Rejected;
+
+    private static List<Statement> ReadStatements(JsonPlace place, HashSet<string> ids, SpannedText text) => place.Items(one =>
+    {
+        var statement = ReadStatement(one, text);
+        return ids.Add(statement.Id) ? statement : throw one.Required("id").Fault("is there twice; every statement needs an id of its own");
+    });
+
+    private static IEnumerable<Statement> ReadRejected(JsonPlace place, HashSet<string> ids, SpannedText text) =>
+        ReadStatements(place, ids, text).Select(statement => statement.Review switch
+        {
+            null => statement with { Review = new Review(Verdict.Rejected) },
+            { Verdict: Verdict.Rejected } => statement,
+            _ => throw place.Fault($"holds {statement.Id}, whose review says otherwise; put it into statements"),
+        });
 
     private static long ShownBy(Statement statement) =>
         LengthOf(statement.Content) + LengthOf(statement.Cue)
@@ -215,7 +230,21 @@ internal static class ReadingJsonParser
             Negated = place.Optional("negated")?.Boolean() ?? false,
             Date = ReadDate(place.Optional("date"), text),
             Confidence = place.Required("confidence").Share(),
+            Review = ReadReview(place.Optional("review")),
         };
+    }
+
+    private static Review? ReadReview(JsonPlace? place)
+    {
+        if (place is not { } review)
+        {
+            return null;
+        }
+
+        var verdict = review.Required("verdict");
+        return ReadingNames.TryParse(verdict.String(), out Verdict found)
+            ? new Review(found, review.OptionalString("by"), ReadTime(review, "at"))
+            : throw verdict.Fault("must be confirmed, corrected or rejected");
     }
 
     private static Mention? ReadMention(JsonPlace? place, SpannedText text) => place is { } mention

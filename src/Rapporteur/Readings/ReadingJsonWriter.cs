@@ -28,13 +28,12 @@ internal static class ReadingJsonWriter
         writer.WriteEndObject();
         writer.WritePropertyName("article"u8);
         Write(writer, reading.Article, text);
-        writer.WriteStartArray("statements"u8);
-        foreach (var statement in reading.Statements)
+        Write(writer, "statements"u8, reading.Statements, text);
+        if (reading.Rejected.Count > 0)
         {
-            Write(writer, statement, text);
+            Write(writer, "rejected"u8, reading.Rejected, text);
         }
 
-        writer.WriteEndArray();
         WriteEmpty(writer, "events"u8);
         WriteEmpty(writer, "votes"u8);
         WriteEmpty(writer, "commitments"u8);
@@ -127,6 +126,17 @@ internal static class ReadingJsonWriter
         writer.WriteEndObject();
     }
 
+    private static void Write(Utf8JsonWriter writer, ReadOnlySpan<byte> name, IReadOnlyList<Statement> statements, SpannedText text)
+    {
+        writer.WriteStartArray(name);
+        foreach (var statement in statements)
+        {
+            Write(writer, statement, text);
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static void Write(Utf8JsonWriter writer, Statement statement, SpannedText text)
     {
         writer.WriteStartObject();
@@ -152,6 +162,15 @@ internal static class ReadingJsonWriter
         writer.WritePropertyName("date"u8);
         Write(writer, statement.Date, text);
         writer.WriteNumber("confidence"u8, statement.Confidence);
+        if (statement.Review is { } review)
+        {
+            writer.WriteStartObject("review"u8);
+            writer.WriteString("verdict"u8, ReadingNames.Of(review.Verdict));
+            writer.WriteString("by"u8, review.By);
+            writer.WriteString("at"u8, review.At?.ToString());
+            writer.WriteEndObject();
+        }
+
         writer.WriteEndObject();
     }
 

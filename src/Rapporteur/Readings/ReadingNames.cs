@@ -38,6 +38,16 @@ public static class ReadingNames
         _ => throw new ArgumentOutOfRangeException(nameof(type), type, "No such type of statement."),
     };
 
+    /// <summary>The name of a verdict, for instance <c>corrected</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such verdict.</exception>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Confirmed => "confirmed",
+        Verdict.Corrected => "corrected",
+        Verdict.Rejected => "rejected",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "No such verdict."),
+    };
+
     /// <summary>The kind of block that <paramref name="name"/> names.</summary>
     /// <returns>False where it names none.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out BlockKind kind) => TryFind(name, Of, out kind);
@@ -45,6 +55,10 @@ public static class ReadingNames
     /// <summary>The type of statement that <paramref name="name"/> names.</summary>
     /// <returns>False where it names none.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out StatementType type) => TryFind(name, Of, out type);
+
+    /// <summary>The verdict that <paramref name="name"/> names.</summary>
+    /// <returns>False where it names none.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out Verdict verdict) => TryFind(name, Of, out verdict);
 
     private static bool TryFind<T>(string? name, Func<T, string> nameOf, out T found)
         where T : struct, Enum

@@ -31,4 +31,7 @@ public sealed record Statement
 
     /// <summary>Calibrated: of the statements with 0.8, about 80% are right.</summary>
     public required double Confidence { get; init; }
+
+    /// <summary>What a person said of it; null where nobody did.</summary>
+    public Review? Review { get; init; }
 }

@@ -12,7 +12,7 @@ namespace Rapporteur.Language.Coreference;
 /// </summary>
 public sealed class CoreferenceReader : ILayerFiller
 {
-    private const string ResourceName = "coreference-fast.model";
+    internal const string ResourceName = "coreference-fast.model";
     private static readonly Lazy<CoreferenceReader> LazyDefault = new(Shipped);
     private readonly CoreferenceWeights _weights;
     private readonly MentionPairs? _pairs;

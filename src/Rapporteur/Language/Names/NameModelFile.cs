@@ -17,6 +17,9 @@ internal static class NameModelFile
     /// <summary>Goes up when <see cref="NameFeatures"/> or what they see change, for weights fit one set of features alone.</summary>
     public const uint FeaturesVersion = 1;
 
+    /// <summary>The model that comes with the library.</summary>
+    public const string ResourceName = "names-fast.model";
+
     /// <summary>What messages call what it is a model of.</summary>
     public const string Subject = "names";
 
@@ -30,9 +33,8 @@ internal static class NameModelFile
     /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model; RAP0202: it does not fit the library.</exception>
     public static NameModel Shipped()
     {
-        const string resource = "names-fast.model";
-        using var stream = ModelFile.Shipped(resource, Subject, hasOption: false);
-        return Read(stream, resource);
+        using var stream = ModelFile.Shipped(ResourceName, Subject, hasOption: false);
+        return Read(stream, ResourceName);
     }
 
     /// <summary>Writes <paramref name="model"/>.</summary>

@@ -8,9 +8,6 @@ namespace Rapporteur.Statements.Models;
 /// <summary>All that reading statements has learned.</summary>
 internal sealed class StatementModel
 {
-    /// <summary>Name of the model with the start of its hash, as readings carry it.</summary>
-    public required string Name { get; init; }
-
     /// <summary>True where the model has learned with the tags and trees of the document's layers.</summary>
     public bool UsesTrees { get; init; }
 

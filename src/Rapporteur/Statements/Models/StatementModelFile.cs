@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text;
+using Rapporteur.Models;
 using Rapporteur.Statements.Chains;
 
 namespace Rapporteur.Statements.Models;
@@ -25,11 +26,7 @@ internal static class StatementModelFile
     /// <param name="fast">The one that has learned without trees.</param>
     public static StatementModel Shipped(bool fast)
     {
-        var name = NameOf(usesTrees: !fast);
-        var stream = typeof(StatementModelFile).Assembly.GetManifestResourceStream($"statements-{name}.model")
-            ?? throw new RapporteurException(
-                ErrorCodes.ModelMissing,
-                $"The library was built without its statements model. Build it again with models/statements-{name}/statements-{name}.model in place, or name a model file.");
+        var stream = ModelFile.Shipped(ResourceOf(usesTrees: !fast), "statements", hasOption: true);
 
         // A resource lies in the mapped assembly: the tables are used where they lie, without a copy.
         return Parse(stream is UnmanagedMemoryStream mapped ? new MappedBytes(mapped).Memory : Bytes(stream), "the model of the library", verify: false);
@@ -37,11 +34,16 @@ internal static class StatementModelFile
 
     /// <summary>Reads a model file.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
-    public static StatementModel Load(string path)
+    public static StatementModel Load(string path) => LoadPart(path).Model;
+
+    /// <summary>Reads a model file, and says which it is.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
+    public static (StatementModel Model, ModelPart Part) LoadPart(string path)
     {
         try
         {
-            return Parse(File.ReadAllBytes(path), path, verify: true);
+            var bytes = File.ReadAllBytes(path);
+            return (Parse(bytes, path, verify: true), ModelHash.OfFile("statements", bytes));
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or ArgumentException)
         {
@@ -101,7 +103,6 @@ internal static class StatementModelFile
             var reader = new ModelBytes(bytes[HeaderLength..]);
             return new StatementModel
             {
-                Name = NameOf(version == TreeFeatureVersion) + "-" + Convert.ToHexStringLower(hash.Span[..6]),
                 UsesTrees = version == TreeFeatureVersion,
                 Attributions = AttributionBytes.Read(reader),
                 Labels = new ChainPair(Chain(reader), Chain(reader)),
@@ -113,8 +114,8 @@ internal static class StatementModelFile
         }
     }
 
-    /// <summary>What models of either kind are called, in readings and by their folders.</summary>
-    public static string NameOf(bool usesTrees) => usesTrees ? "trees" : "fast";
+    /// <summary>The resource, and the file in its folder, that holds a model of either kind.</summary>
+    public static string ResourceOf(bool usesTrees) => usesTrees ? "statements-trees.model" : "statements-fast.model";
 
     private static ChainWeights Chain(ModelBytes reader)
     {

@@ -12,7 +12,6 @@ internal static class TinyModel
         var random = new Random(seed);
         return new StatementModel
         {
-            Name = "tiny",
             UsesTrees = usesTrees,
             Labels = new ChainPair(Chain(random), Chain(random)),
             Attributions = Attributions(random),

@@ -1,0 +1,48 @@
+using System.Globalization;
+using Rapporteur.Readings;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Ledger.Reviews;
+
+/// <summary>Puts what persons said of statements into a reading: it goes before what a model found at the same place.</summary>
+internal static class ReviewMerge
+{
+    /// <summary>
+    /// The reading with <paramref name="reviewed"/> in the place of whatever it has of the same statements. What is reviewed in
+    /// the reading itself is newer, and goes before. Statements are numbered anew where any were put in or left out.
+    /// </summary>
+    /// <param name="reading">What a model found, with reviews or without.</param>
+    /// <param name="reviewed">Reviewed statements of the same text, rejected ones too.</param>
+    public static Reading Into(Reading reading, IReadOnlyList<Statement> reviewed)
+    {
+        List<Statement> newer = [.. Reviewed(reading)];
+        List<Statement> reviews = [.. newer, .. reviewed.Where(old => !newer.Exists(one => SameStatement.Is(one, old)))];
+        return reviewed.Count == 0 ? reading : With(reading, reviews);
+    }
+
+    /// <summary>The reading with the reviews of a later one, which go before those that it has.</summary>
+    /// <param name="reading">What the ledger holds.</param>
+    /// <param name="later">What a person gave back of the same article; only what is reviewed in it counts.</param>
+    public static Reading Over(Reading reading, IReadOnlyList<Statement> later) =>
+        With(reading, [.. later, .. Reviewed(reading).Where(old => !later.Any(one => SameStatement.Is(one, old)))]);
+
+    /// <summary>All statements of a reading that a person looked at.</summary>
+    public static IEnumerable<Statement> Reviewed(Reading reading) => reading.Statements.Where(static s => s.Review is not null).Concat(reading.Rejected);
+
+    private static Reading With(Reading reading, List<Statement> reviews)
+    {
+        var unseen = reading.Statements.Where(s => s.Review is null && !reviews.Exists(review => SameStatement.Is(review, s)));
+        var standing = unseen.Concat(reviews.Where(static r => r.Review!.Verdict != Verdict.Rejected)).OrderBy(First);
+        return reading with
+        {
+            Statements = Numbered("s", standing),
+            Rejected = Numbered("r", reviews.Where(static r => r.Review!.Verdict == Verdict.Rejected).OrderBy(First)),
+        };
+    }
+
+    private static Statement[] Numbered(string letter, IEnumerable<Statement> statements) =>
+        [.. statements.Select((s, i) => s with { Id = string.Create(CultureInfo.InvariantCulture, $"{letter}{i + 1}") })];
+
+    private static int First(Statement statement) =>
+        statement.Content.Concat(statement.Cue).Concat(statement.Source?.Spans ?? []).Select(static span => span.Start).DefaultIfEmpty(0).Min();
+}

@@ -1,0 +1,32 @@
+using Rapporteur.Language.Encoder;
+using Rapporteur.Training.Brat;
+using Rapporteur.Training.Encoder.Data;
+using Rapporteur.Training.Encoder.Learning;
+using Rapporteur.Training.Tags;
+
+namespace Rapporteur.Training.Encoder.Commands;
+
+/// <summary>Where the data are.</summary>
+/// <param name="Articles">Folder of NAME.txt and NAME.ann.</param>
+/// <param name="Silver">Folder of NAME.tsv of the same articles, if there is one.</param>
+/// <param name="Treebanks">Files in CoNLL-U, those with entities as GUM has them among them.</param>
+/// <param name="Names">Files with a word and its label to a line.</param>
+/// <param name="HoldOut">Each so many-th article is not learned from; 0 to learn from all.</param>
+internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, int HoldOut)
+{
+    /// <summary>True for an article that is not learned from, by its place among all.</summary>
+    public bool IsHeldOut(int index) => HoldOut > 0 && index % HoldOut == HoldOut - 1;
+
+    /// <summary>Reads all that is learned from, and how often each corpus is seen in a pass.</summary>
+    /// <exception cref="RapporteurException">RAP0401, RAP0402: data are not there or cannot be read.</exception>
+    public IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> Read(Corpora corpora, LearningPlan plan)
+    {
+        BratArticle[] known = [.. BratFolder.Read(Articles).Where((_, i) => !IsHeldOut(i))];
+        var silver = Silver is null ? null : new SilverTags(Silver, Articles);
+        var articles = corpora.Articles(known, silver, plan.SilverNames);
+        LabelledDocument[] trees = [.. Treebanks.SelectMany(file => corpora.Treebank(file, plan.TreebankNames))];
+        corpora.Classes.Close();
+        LabelledDocument[] names = [.. Names.SelectMany(corpora.Names)];
+        return [(articles, 1), (trees, 1), (names, plan.NameCopies)];
+    }
+}

@@ -1,0 +1,23 @@
+using Rapporteur.Language;
+using Rapporteur.Statements;
+
+namespace Rapporteur.Models;
+
+/// <summary>The models that articles are read with, together. Made once, used from any number of threads.</summary>
+internal interface IReadingModels
+{
+    /// <summary>What kind they are, as readings name it: <c>fast</c>, <c>words</c>, <c>accurate</c>.</summary>
+    string Kind { get; }
+
+    /// <summary>All model files that have a part in the readings, always in the same order.</summary>
+    IReadOnlyList<ModelPart> Parts { get; }
+
+    /// <summary>The document with all layers of language that these models fill, whatever statements need.</summary>
+    /// <param name="bare">A document without layers.</param>
+    Document Analyse(Document bare);
+
+    /// <summary>The statements of a document, in the order of its text.</summary>
+    /// <param name="bare">A document without layers.</param>
+    /// <param name="minConfidence">Those below it are left out.</param>
+    IReadOnlyList<Statement> StatementsOf(Document bare, double minConfidence);
+}
