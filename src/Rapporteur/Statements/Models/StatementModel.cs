@@ -27,7 +27,6 @@ internal sealed class StatementModel
     /// <exception cref="RapporteurException">RAP0202: weights are missing or do not fit together.</exception>
     public static StatementModel Of(string name, EncoderTensors tensors, AttributionModel attributions) => new()
     {
-        Name = name,
         UsesTrees = true,
         Labels = new EncodedLabels(tensors),
         Attributions = attributions,
