@@ -1,22 +1,28 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Rapporteur.Articles;
-using Rapporteur.Cli.Inputs;
+using Rapporteur.Articles.Containers;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
-using Rapporteur.Readings;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur add</c>: reads articles into a ledger, those that are not in it yet.</summary>
+/// <summary><c>rapporteur add</c>: reads articles into a ledger, those that are not in it yet, or those that are in it anew.</summary>
 internal static class AddCommand
 {
-    private static readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private static readonly Option<string> _ledger = SharedOptions.Ledger();
+    private static readonly Argument<string[]> _paths = SharedOptions.Paths(ArgumentArity.ZeroOrMore);
+    private static readonly Option<string?> _ledger = SharedOptions.Ledger(required: false)!;
+    private static readonly Option<bool> _again = new("--again")
+    {
+        Description = "Read the articles that are in the ledger anew, from the texts that it holds, and replace their readings; what persons confirmed, corrected or rejected is kept",
+    };
+
     private static readonly Option<bool> _anyLanguage = SharedOptions.AnyLanguage();
     private static readonly Option<ArticleTime?> _published = SharedOptions.Published();
     private static readonly Option<Dictionary<string, string>?> _map = SharedOptions.Map();
-    private static readonly Option<string> _model = SharedOptions.Model();
+    private static readonly Option<ModelChoice> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
@@ -27,93 +33,66 @@ internal static class AddCommand
             "Read articles and add what they say to a ledger; what is there already is passed over",
             "rapporteur add news/ --ledger news.ledger",
             "rapporteur add \"archive/**/*.html\" --ledger news.ledger --threads 4",
-            "rapporteur add crawl.warc.gz --ledger news.ledger",
-            "rapporteur add story.txt --ledger news.ledger --published 2024-03-25")
+            "rapporteur add crawl.warc.gz --ledger news.ledger --model fast",
+            "rapporteur add story.txt --ledger news.ledger --published 2024-03-25",
+            "rapporteur add --again news.ledger --model accurate")
         {
-            _paths, _ledger, _anyLanguage, _published, _map, _model, _fast, _threads,
+            _paths, _ledger, _again, _anyLanguage, _published, _map, _model, _fast, _threads,
         };
+        command.Validators.Add(SharedOptions.ModelFitsFast(_model, _fast));
+        command.Validators.Add(Check);
         command.SetAction(static result => CommandRunner.Run((terminal, cancel) => Run(result, terminal, cancel)));
         return command;
     }
 
+    private static void Check(CommandResult result)
+    {
+        var paths = result.GetResult(_paths)?.Tokens.Count ?? 0;
+        var named = result.GetResult(_ledger) is { Implicit: false };
+        if (!result.GetValue(_again))
+        {
+            if (paths == 0)
+            {
+                result.AddError($"add wants PATH. {_paths.Description}. To read anew what is in a ledger, say --again.");
+            }
+            else if (!named)
+            {
+                result.AddError("Option '--ledger' is required.");
+            }
+        }
+        else if (paths + (named ? 1 : 0) != 1)
+        {
+            result.AddError("add --again reads what is in one ledger: name it once, as in: rapporteur add --again news.ledger");
+        }
+        else if (result.GetValue(_published) is not null || result.GetValue(_map) is not null)
+        {
+            result.AddError("--published and --map say how inputs are read, and --again reads what the ledger holds. Leave them out.");
+        }
+    }
+
     private static int Run(ParseResult result, Terminal terminal, CancellationToken cancel)
     {
-        var options = new ArticleOptions { Published = result.GetValue(_published) };
-        var reader = new Reader(new ReaderOptions
+        var paths = result.GetValue(_paths)!;
+        var again = result.GetValue(_again);
+        var ledgerPath = result.GetValue(_ledger) ?? paths[0];
+        if (again && !File.Exists(ledgerPath))
         {
-            ModelPath = result.GetValue(_model),
-            Fast = result.GetValue(_fast),
-            AnyLanguage = result.GetValue(_anyLanguage),
-        });
-        var path = result.GetValue(_ledger)!;
-        using var ledger = LedgerStore.OpenOrCreate(path);
-        // A second connection, so that no reader of articles waits while a batch is written.
-        using var known = LedgerStore.OpenReadOnly(path);
-        var gate = new Lock();
-
-        Reading? ReadNew(Article article)
-        {
-            lock (gate)
-            {
-                if (known.Contains(article.Id, reader.Engine))
-                {
-                    return null;
-                }
-            }
-
-            var reading = reader.Read(article);
-            return reader.RefusalOf(reading.Article) is { } refusal ? throw refusal : reading;
+            // Says what is wrong; nothing is made where there is nothing to read anew.
+            LedgerStore.OpenReadOnly(ledgerPath).Dispose();
         }
 
-        var tally = new Tally(terminal);
+        // Opened, and made where it is not there, only when the model is there too.
+        var opened = new Lazy<LedgerStore>(() => LedgerStore.OpenOrCreate(ledgerPath));
         var containers = SharedOptions.Containers(result, _map);
-        var marks = new LedgerMarks(known, LedgerMarks.SettingsOf(reader.Engine, result.GetValue(_anyLanguage), options, containers));
-        var inputs = new InputArticles(containers, marks.Find, cancel).Of(InputPaths.Expand(result.GetValue(_paths)!, InputPaths.ArticleExtensions));
-        var outcomes = OutletRuns.Map(inputs, options, ReadNew, result.GetValue(_threads), cancel);
-        return Add(outcomes, ledger, marks, tally, terminal, cancel);
-    }
-
-    private static void PassOver(string source, PastArticles past, Tally tally, Terminal terminal)
-    {
-        tally.Succeed(past.Count - past.Failed);
-        terminal.Tell($"{source}: {Tally.Count(past.Count, "article")} done before{(past.Failed > 0 ? $", {past.Failed} of them failed" : "")}; going on behind them");
-    }
-
-    private static int Add(
-        IEnumerable<Outcome<Reading?>> outcomes, LedgerStore ledger, LedgerMarks marks, Tally tally, Terminal terminal, CancellationToken cancel)
-    {
-        var progress = new ProgressLine(terminal);
-        long given = 0;
-        var added = LedgerWriter.Write(ledger, New(), cancel);
-        progress.Clear();
-        return tally.Finish($"{added} added, {tally.Done - added} skipped (there already), {tally.Failed} failed");
-
-        IEnumerable<LedgerEntry> New()
-        {
-            foreach (var (reading, fault, place) in outcomes)
-            {
-                if (fault is null && place is { Number: 0, Past: { } past })
-                {
-                    PassOver(place.Source, past, tally, terminal);
-                    continue;
-                }
-
-                if (fault is not null)
-                {
-                    tally.Fail(fault);
-                }
-                else
-                {
-                    tally.Succeed();
-                }
-
-                progress.Articles(++given, tally.Failed, place);
-                var mark = marks.After(place, fault);
-                if (reading is not null || mark is not null)
-                {
-                    yield return new LedgerEntry(reading, mark);
-                }
-            }
-        }
+        var runs = new RecordedRun(opened, again ? [] : paths);
+        var models = result.GetValue(_model)!.Resolve(result.GetValue(_fast), () => runs.Begun(terminal) ?? (again
+            ? AutoModel.ForCount(() => opened.Value.Summary().Articles, terminal)
+            : AutoModel.ForInputs(paths, containers, terminal, cancel)));
+        var reader = new Reader(models with { AnyLanguage = result.GetValue(_anyLanguage) });
+        using var ledger = opened.Value;
+        runs.Remember(models);
+        return again
+            ? AgainRun.Run(ledger, reader, result.GetValue(_threads), terminal, cancel)
+            : AddRun.Run(ledger, ledgerPath, reader, paths, new ArticleOptions { Published = result.GetValue(_published) }, containers, result.GetValue(_threads), terminal, cancel);
     }
 }

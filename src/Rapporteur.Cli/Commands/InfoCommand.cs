@@ -34,7 +34,7 @@ internal static class InfoCommand
         var reader = new Reader(result.GetValue(_model)!.Resolve(result.GetValue(_fast), static () => ReadingModel.Auto));
         var path = result.GetValue(_ledger);
         using var ledger = path is null ? null : LedgerStore.OpenReadOnly(path);
-        var facts = new InfoFacts(reader.Engine, path, ledger?.Summary());
+        var facts = new InfoFacts(reader.Engine, reader.Models, path, ledger?.Summary());
         terminal.Write(result.GetValue(_format) == "json" ? InfoFormat.Json(facts) : InfoFormat.Text(facts));
         return ExitCodes.Done;
     }

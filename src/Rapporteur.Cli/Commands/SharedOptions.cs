@@ -16,10 +16,10 @@ internal static class SharedOptions
     private static readonly string[] _fields =
         ["text", "html", "url", "title", "author", "published", "modified", "publisher", "section", "language"];
 
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths(ArgumentArity? arity = null) => new("PATH")
     {
         Description = "Files, folders, patterns in quotation marks (\"news/**/*.html\"), or - for standard input",
-        Arity = ArgumentArity.OneOrMore,
+        Arity = arity ?? ArgumentArity.OneOrMore,
     };
 
     public static Option<string> Format(params string[] names)

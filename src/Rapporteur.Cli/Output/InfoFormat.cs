@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Rapporteur.Cli.Running;
 using Rapporteur.Ledger;
 using Rapporteur.Readings;
 
@@ -10,9 +11,10 @@ namespace Rapporteur.Cli.Output;
 
 /// <summary>What <c>rapporteur info</c> tells.</summary>
 /// <param name="Engine">What makes the readings.</param>
+/// <param name="Models">The models that take part.</param>
 /// <param name="LedgerPath">The ledger asked about, or null.</param>
 /// <param name="Ledger">What is in it.</param>
-internal sealed record InfoFacts(Engine Engine, string? LedgerPath, LedgerSummary? Ledger)
+internal sealed record InfoFacts(Engine Engine, IReadOnlyList<ModelPart> Models, string? LedgerPath, LedgerSummary? Ledger)
 {
     public const string Licence = "MIT";
 
@@ -27,6 +29,11 @@ internal static class InfoFormat
         var text = new StringBuilder();
         Add("version", facts.Engine.Version);
         Add("model", facts.Engine.Model);
+        foreach (var part in facts.Models)
+        {
+            Add("  of", part.ToString());
+        }
+
         Add("runtime", InfoFacts.Runtime);
         Add("cores", $"{Environment.ProcessorCount}");
         Add("licence", InfoFacts.Licence);
@@ -37,9 +44,15 @@ internal static class InfoFormat
             Add("  readings", $"{ledger.Readings}");
             Add("  statements", $"{ledger.Statements}");
             Add("  schema", $"{ledger.SchemaVersion}");
-            foreach (var engine in ledger.Engines)
+            if (ledger.Reviewed > 0)
             {
-                Add("  read by", $"{engine.Version} {engine.Model}");
+                Add("  reviewed", Tally.Count(ledger.Reviewed, "statement"));
+            }
+
+            foreach (var (engine, articles, searched) in ledger.ReadBy)
+            {
+                var former = searched < articles ? $", {searched} of them searched" : "";
+                Add("  read by", $"{engine.Version} {engine.Model}: {Tally.Count(articles, "article")}{former}");
             }
         }
 
@@ -57,6 +70,16 @@ internal static class InfoFormat
             json.WriteStartObject();
             json.WriteString("version", facts.Engine.Version);
             json.WriteString("model", facts.Engine.Model);
+            json.WriteStartArray("models");
+            foreach (var part in facts.Models)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", part.Name);
+                json.WriteString("sha256", part.Hash);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
             json.WriteString("runtime", InfoFacts.Runtime);
             json.WriteNumber("cores", Environment.ProcessorCount);
             json.WriteString("licence", InfoFacts.Licence);
@@ -78,13 +101,16 @@ internal static class InfoFormat
         json.WriteNumber("articles", ledger.Articles);
         json.WriteNumber("readings", ledger.Readings);
         json.WriteNumber("statements", ledger.Statements);
+        json.WriteNumber("reviewed", ledger.Reviewed);
         json.WriteNumber("schema", ledger.SchemaVersion);
         json.WriteStartArray("engines");
-        foreach (var engine in ledger.Engines)
+        foreach (var (engine, articles, searched) in ledger.ReadBy)
         {
             json.WriteStartObject();
             json.WriteString("version", engine.Version);
             json.WriteString("model", engine.Model);
+            json.WriteNumber("articles", articles);
+            json.WriteNumber("searched", searched);
             json.WriteEndObject();
         }
 

@@ -10,19 +10,21 @@ internal static class ArticleInput
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public static Outcome<Article> Read(InputArticle article, ArticleOptions options, CancellationToken cancel) =>
         article.Stored is { } stored
-            ? Guard(() => ArticleReader.Read(stored, options), stored.Source, Place.Of(article), cancel)
+            ? At(Place.Of(article), Guard(() => ArticleReader.Read(stored, options), stored.Source, cancel))
             : new Outcome<Article>(null, article.Fault, Place.Of(article));
 
     /// <summary>Makes something of it; likewise never throws.</summary>
     /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
     public static Outcome<T> Make<T>(Outcome<Article> read, Func<Article, T> make, CancellationToken cancel) =>
-        read.Value is { } article ? Guard(() => make(article), article.Source, read.Place, cancel) : new Outcome<T>(default, read.Fault, read.Place);
+        read.Value is { } article ? At(read.Place, Guard(() => make(article), article.Source, cancel)) : new Outcome<T>(default, read.Fault, read.Place);
 
-    private static Outcome<T> Guard<T>(Func<T> make, string source, Place place, CancellationToken cancel)
+    /// <summary>Makes something of an article, or the fault that stands in its place.</summary>
+    /// <exception cref="OperationCanceledException">The run was interrupted.</exception>
+    public static (T? Value, Fault? Fault) Guard<T>(Func<T> make, string source, CancellationToken cancel)
     {
         try
         {
-            return new Outcome<T>(make(), null, place);
+            return (make(), null);
         }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
@@ -32,9 +34,11 @@ internal static class ArticleInput
         catch (Exception error)
 #pragma warning restore CA1031
         {
-            return new Outcome<T>(default, Fault.Of(error, source), place);
+            return (default, Fault.Of(error, source));
         }
     }
+
+    private static Outcome<T> At<T>(Place place, (T? Value, Fault? Fault) made) => new(made.Value, made.Fault, place);
 }
 
 /// <summary>What became of one article.</summary>

@@ -45,15 +45,7 @@ internal static class ArticlePrinting
                 count += value.Count;
             }
 
-            if ((fault ?? value.Refusal) is { } failure)
-            {
-                tally.Fail(failure);
-            }
-            else
-            {
-                tally.Succeed();
-            }
-
+            tally.Take(fault ?? value.Refusal);
             progress.Articles(tally.Done, tally.Failed, place);
         }
 

@@ -20,15 +20,16 @@ internal static class LedgerWriter
     /// <param name="ledger">Used by nobody else meanwhile.</param>
     /// <param name="entries">Taken on the thread of the caller, no faster than they can be written.</param>
     /// <param name="cancel">No further one is taken after it.</param>
+    /// <param name="replaces">Whether readings take the place of those that there are of their articles.</param>
     /// <returns>How many were new.</returns>
-    public static int Write(LedgerStore ledger, IEnumerable<LedgerEntry> entries, CancellationToken cancel)
+    public static int Write(LedgerStore ledger, IEnumerable<LedgerEntry> entries, CancellationToken cancel, bool replaces = false)
     {
         var queue = Channel.CreateBounded<LedgerEntry>(new BoundedChannelOptions(BatchSize)
         {
             SingleReader = true,
             SingleWriter = true,
         });
-        var writing = Task.Run(() => Drain(ledger, queue));
+        var writing = Task.Run(() => Drain(ledger, queue, replaces));
         try
         {
             foreach (var entry in entries)
@@ -58,7 +59,7 @@ internal static class LedgerWriter
         return writing.GetAwaiter().GetResult();
     }
 
-    private static async Task<int> Drain(LedgerStore ledger, Channel<LedgerEntry> queue)
+    private static async Task<int> Drain(LedgerStore ledger, Channel<LedgerEntry> queue, bool replaces)
     {
         try
         {
@@ -68,9 +69,11 @@ internal static class LedgerWriter
             {
                 using var patience = new CancellationTokenSource(_patience);
                 await Fill(batch, queue.Reader, patience.Token).ConfigureAwait(false);
+                Reading[] readings = [.. batch.Select(static e => e.Reading).OfType<Reading>()];
+
                 // Of several marks in one input the last one holds.
-                added += ledger.Add(
-                    [.. batch.Select(static e => e.Reading).OfType<Reading>()],
+                added += replaces ? ledger.Replace(readings) : ledger.Add(
+                    readings,
                     [.. batch.Select(static e => e.Progress).OfType<InputProgress>().GroupBy(static p => p.Fingerprint).Select(static p => p.Last())]);
                 batch.Clear();
             }

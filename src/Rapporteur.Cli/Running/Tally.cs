@@ -18,6 +18,19 @@ internal sealed class Tally(Terminal terminal)
 
     public void Succeed(long inputs = 1) => Done += inputs;
 
+    /// <summary>One input: done where there is no fault.</summary>
+    public void Take(Fault? fault)
+    {
+        if (fault is null)
+        {
+            Succeed();
+        }
+        else
+        {
+            Fail(fault);
+        }
+    }
+
     public void Fail(Fault fault)
     {
         Failed++;

@@ -1,5 +1,7 @@
 using System.Globalization;
+using Rapporteur.Ledger.Reviews;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
 
 namespace Rapporteur.Ledger.Importing;
 
@@ -14,23 +16,24 @@ public static class LedgerImport
     private const int MostBytesPerBatch = 4 * 1024 * 1024;
 
     /// <summary>
-    /// Adds every reading of the stream that the ledger lacks. A bad line is reported and passed over. What has been added
-    /// stays when a later batch fails.
+    /// Adds every reading of the stream that the ledger lacks, and takes over what persons said of the statements of those that
+    /// it has. A bad line is reported and passed over. What has been added stays when a later batch fails.
     /// </summary>
     /// <param name="store">A ledger opened for writing.</param>
     /// <param name="lines">One reading a line, UTF-8; left open.</param>
     /// <param name="refused">Called for each bad line, in their order.</param>
+    /// <param name="sign">Completes what a person said, where it does not say by whom or when; null leaves it as it is.</param>
     /// <exception cref="RapporteurException">RAP03xx: the ledger cannot be written.</exception>
-    public static ImportResult Run(LedgerStore store, Stream lines, Action<ImportFault>? refused = null) =>
-        Run(store, lines, refused, MostBytesPerLine);
+    public static ImportResult Run(LedgerStore store, Stream lines, Action<ImportFault>? refused = null, Func<Review, Review>? sign = null) =>
+        Run(store, lines, refused, MostBytesPerLine, sign);
 
-    internal static ImportResult Run(LedgerStore store, Stream lines, Action<ImportFault>? refused, int mostBytesPerLine)
+    internal static ImportResult Run(LedgerStore store, Stream lines, Action<ImportFault>? refused, int mostBytesPerLine, Func<Review, Review>? sign = null)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(lines);
         var reader = new LineReader(lines, mostBytesPerLine);
         var batch = new List<Reading>(MostPerBatch);
-        long added = 0, known = 0, bad = 0, bytes = 0;
+        long added = 0, reviewed = 0, known = 0, bad = 0, bytes = 0;
         while (reader.TryRead(out var line, out var tooLong))
         {
             if (tooLong)
@@ -49,7 +52,7 @@ public static class LedgerImport
 
             try
             {
-                batch.Add(ReadingJson.Parse(line));
+                batch.Add(Signed(ReadingJson.Parse(line), sign));
                 bytes += line.Length;
             }
             catch (RapporteurException fault)
@@ -64,7 +67,7 @@ public static class LedgerImport
         }
 
         Flush();
-        return new ImportResult(added, known, bad);
+        return new ImportResult(added, reviewed, known, bad);
 
         void Refuse(ImportFault fault)
         {
@@ -76,12 +79,24 @@ public static class LedgerImport
         {
             if (batch.Count > 0)
             {
+                // Of articles that are there. The others are added with what was said of them.
+                var changed = store.Review(batch.FindAll(static r => ReviewMerge.Reviewed(r).Any()));
                 var fresh = store.Add(batch);
                 added += fresh;
-                known += batch.Count - fresh;
+                reviewed += changed;
+                known += Math.Max(0, batch.Count - fresh - changed);
                 batch.Clear();
                 bytes = 0;
             }
         }
+    }
+
+    private static Reading Signed(Reading reading, Func<Review, Review>? sign)
+    {
+        return sign is null
+            ? reading
+            : reading with { Statements = [.. reading.Statements.Select(Sign)], Rejected = [.. reading.Rejected.Select(Sign)] };
+
+        Statement Sign(Statement statement) => statement.Review is { } review ? statement with { Review = sign(review) } : statement;
     }
 }
