@@ -23,6 +23,7 @@ internal static class TrainCommand
 
     private static readonly Option<int> _passes = Number("--passes", "Passes over the data", new LearningPlan().Passes);
     private static readonly Option<int> _seed = Number("--seed", "The same seed, data and threads give the same weights", new LearningPlan().Seed);
+    private static readonly Option<int> _order = Number("--order", "Another order of the data, from the same random start", new LearningPlan().Order);
     private static readonly Option<int> _threads = Number("--threads", "Threads to learn on", Environment.ProcessorCount);
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
     private static readonly Option<bool> _cost = new("--cost") { Description = "Only say how much there is to learn, how long it will take and how much memory" };
@@ -35,7 +36,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _rate, _seed, _threads, _dev, _cost,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _rate, _seed, _order, _threads, _dev, _cost,
         };
         command.SetAction(Run);
         return command;
@@ -46,7 +47,7 @@ internal static class TrainCommand
     private static Task<int> Run(ParseResult result, CancellationToken cancel) => Running.Guard(() =>
     {
         torch.set_num_threads(result.GetValue(_threads));
-        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), EncoderRate = result.GetValue(_rate) };
+        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), EncoderRate = result.GetValue(_rate) };
         var start = MiniLmPackage.ReadEncoder(result.GetValue(_start)!);
         var vocabulary = new WordPieces(start.Lists["vocabulary"]);
         var corpora = new Corpora(vocabulary);
@@ -71,7 +72,7 @@ internal static class TrainCommand
         var scores = new DevScores(model, vocabulary);
         learner.Run(data, steps, state => Tell(state, learner, dev, scores, steps, () => Checkpoint.Save(folder, plan, model, steps)), cancel);
         var file = Path.Combine(folder, "trained.encoder");
-        EncoderModelFile.Save(new EncoderTensors(model.Weights.Plain(steps.Average), model.Lists), file);
+        TrainedFile.Write(file, new EncoderTensors(model.Weights.Plain(steps.Average), model.Lists));
         Console.Error.WriteLine($"Wrote {file}. Next: finish.");
     });
 

@@ -15,13 +15,13 @@ namespace Rapporteur.Training.Encoder.Commands;
 internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, int HoldOut)
 {
     /// <summary>True for an article that is not learned from, by its place among all.</summary>
-    public bool IsHeldOut(int index) => HoldOut > 0 && index % HoldOut == HoldOut - 1;
+    public static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;
 
     /// <summary>Reads all that is learned from, and how often each corpus is seen in a pass.</summary>
     /// <exception cref="RapporteurException">RAP0401, RAP0402: data are not there or cannot be read.</exception>
     public IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> Read(Corpora corpora, LearningPlan plan)
     {
-        BratArticle[] known = [.. BratFolder.Read(Articles).Where((_, i) => !IsHeldOut(i))];
+        BratArticle[] known = [.. BratFolder.Read(Articles).Where((_, i) => !IsHeldOut(i, HoldOut))];
         var silver = Silver is null ? null : new SilverTags(Silver, Articles);
         var articles = corpora.Articles(known, silver, plan.SilverNames);
         LabelledDocument[] trees = [.. Treebanks.SelectMany(file => corpora.Treebank(file, plan.TreebankNames))];

@@ -51,7 +51,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
     /// <param name="pass">Number of the pass.</param>
     public List<List<Window>> Batches(IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> corpora, int pass)
     {
-        var random = new Random((plan.Seed * 1000) + pass);
+        var random = new Random((plan.Order * 1000) + pass);
         var batches = new List<List<Window>>();
         foreach (var (documents, copies) in corpora)
         {
@@ -110,8 +110,8 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
             {
                 cancel.ThrowIfCancellationRequested();
                 var batch = batches[b % batches.Count];
-                manual_seed((plan.Seed * 1_000_000L) + steps.Step);
-                model.Masks.Begin((plan.Seed * 1_000_000) + steps.Step);
+                manual_seed((plan.Order * 1_000_000L) + steps.Step);
+                model.Masks.Begin((plan.Order * 1_000_000) + steps.Step);
                 Learn(batch);
                 steps.Move(RateAt(steps.Step, total));
                 pieces += batch.Sum(static w => w.Length);

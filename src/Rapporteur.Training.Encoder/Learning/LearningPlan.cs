@@ -51,6 +51,9 @@ internal sealed record LearningPlan
     /// <summary>How often labelled names are seen in a pass.</summary>
     public int NameCopies { get; init; } = 6;
 
-    /// <summary>Seed of all that is random.</summary>
+    /// <summary>Seed of the weights that start random.</summary>
     public int Seed { get; init; } = 1;
+
+    /// <summary>Seed of the order of the data, and of what is dropped.</summary>
+    public int Order { get; init; } = 1;
 }

@@ -9,6 +9,9 @@ namespace Rapporteur.Language.Encoder;
 /// <summary>What fills the layers of language where an encoder reads.</summary>
 internal static class EncoderLayers
 {
+    /// <summary>Models of the library that have a part in the layers, beside the encoder's own: lemmas are those of the treebanks' words.</summary>
+    public static IReadOnlyList<string> Resources { get; } = [SyntaxModelFile.ResourceName, CoreferenceReader.ResourceName];
+
     /// <summary>The fillers in their order: the encoder itself, and those that need no more than its vectors or the layers before.</summary>
     /// <param name="encoder">Makes the vectors of words.</param>
     /// <param name="tensors">The weights of the heads.</param>

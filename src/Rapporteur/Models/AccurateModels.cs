@@ -1,0 +1,50 @@
+using System.Collections.Concurrent;
+using Rapporteur.Language;
+using Rapporteur.Language.Encoder;
+using Rapporteur.Language.Tokens;
+using Rapporteur.Statements;
+using Rapporteur.Statements.Models;
+
+namespace Rapporteur.Models;
+
+/// <summary>One encoder whose pass over an article fills the layers of language, and upon which statements are found.</summary>
+internal sealed class AccurateModels : IReadingModels
+{
+    // Extractors have room of their own to work in; as many are made as there are threads at work.
+    private readonly ConcurrentBag<StatementExtractor> _idle = [];
+    private readonly StatementModel _statements;
+    private readonly ILayerFiller[] _fillers;
+
+    /// <summary>Takes an encoder with all that goes with it.</summary>
+    /// <param name="encoder">The encoder.</param>
+    /// <param name="part">Its file.</param>
+    /// <exception cref="RapporteurException">RAP0202: its parts do not fit together.</exception>
+    public AccurateModels(EncoderReader encoder, ModelPart part)
+    {
+        _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
+        _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
+        Parts = [.. EncoderLayers.Resources.Prepend(SentenceModel.ResourceName).Select(ModelHash.Shipped), part];
+    }
+
+    /// <inheritdoc/>
+    public string Kind => "accurate";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ModelPart> Parts { get; }
+
+    /// <inheritdoc/>
+    public Document Analyse(Document bare) => bare.With(_fillers);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Statement> StatementsOf(Document bare, double minConfidence)
+    {
+        if (!_idle.TryTake(out var extractor))
+        {
+            extractor = new StatementExtractor(_statements);
+        }
+
+        var statements = extractor.Extract(Analyse(bare), minConfidence);
+        _idle.Add(extractor);
+        return statements;
+    }
+}
