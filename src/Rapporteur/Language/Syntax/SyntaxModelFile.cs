@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using Rapporteur.Models;
@@ -18,7 +17,6 @@ internal static class SyntaxModelFile
     public const string ResourceName = "syntax-fast.model";
 
     private const string Subject = "tags and trees";
-    private const int HeaderBytes = 48;
     private const int Most = 1 << 26;
 
     private static ReadOnlySpan<byte> Magic => "RAPSYNT\0"u8;
@@ -80,14 +78,7 @@ internal static class SyntaxModelFile
             }
         }
 
-        var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
-        Span<byte> header = stackalloc byte[HeaderBytes];
-        header.Clear();
-        Magic.CopyTo(header);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[8..], Version);
-        System.Security.Cryptography.SHA256.HashData(bytes, header[16..]);
-        stream.Write(header);
-        stream.Write(bytes);
+        HashedFile.Write(stream, Magic, Version, body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 
     /// <summary>Reads a model from <paramref name="source"/> to its end.</summary>
@@ -96,28 +87,9 @@ internal static class SyntaxModelFile
     /// <exception cref="RapporteurException">RAP0202: damaged, or of another version.</exception>
     public static SyntaxModel Read(Stream source, string name)
     {
-        using var copy = new MemoryStream();
-        source.CopyTo(copy);
-        var file = copy.ToArray();
-        if (file.Length < HeaderBytes || !file.AsSpan().StartsWith(Magic))
-        {
-            throw ModelFile.Unreadable($"{name} is no model of {Subject}.");
-        }
-
-        var version = BinaryPrimitives.ReadUInt32LittleEndian(file.AsSpan(8));
-        if (version != Version)
-        {
-            throw ModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
-        }
-
-        if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
-        {
-            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
-        }
-
         try
         {
-            using var stream = new MemoryStream(file, HeaderBytes, file.Length - HeaderBytes);
+            using var stream = HashedFile.Read(source, Magic, Version, Subject, name);
             using var reader = new BinaryReader(stream, Encoding.UTF8);
             return Body(reader);
         }
