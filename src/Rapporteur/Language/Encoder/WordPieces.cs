@@ -12,9 +12,14 @@ namespace Rapporteur.Language.Encoder;
 /// </summary>
 internal sealed class WordPieces
 {
-    // A word of more characters than this is unknown as a whole, as in BERT; of one with more pieces the first ones are taken.
+    /// <summary>Most pieces of a word; of one that has more the first ones are taken.</summary>
+    public const int MostPieces = 16;
+
+    // A word of more characters than this is unknown as a whole, as in BERT.
     private const int LongestWord = 100;
-    private const int MostPieces = 16;
+    private const string Unknown = "[UNK]";
+    private const string Opening = "[CLS]";
+    private const string Closing = "[SEP]";
     private readonly FrozenDictionary<string, int> _first;
     private readonly FrozenDictionary<string, int> _later;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstOf;
@@ -31,10 +36,13 @@ internal sealed class WordPieces
         _firstOf = _first.GetAlternateLookup<ReadOnlySpan<char>>();
         _laterOf = _later.GetAlternateLookup<ReadOnlySpan<char>>();
         _longest = vocabulary.Max(static p => p.Length);
-        _unknown = _first["[UNK]"];
-        Begin = _first["[CLS]"];
-        End = _first["[SEP]"];
+        _unknown = _first[Unknown];
+        Begin = _first[Opening];
+        End = _first[Closing];
     }
+
+    /// <summary>The pieces that every vocabulary has.</summary>
+    public static IReadOnlyList<string> Needed { get; } = [Unknown, Opening, Closing];
 
     /// <summary>The piece that opens a window.</summary>
     public int Begin { get; }

@@ -1,4 +1,3 @@
-using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Text;
 using Rapporteur.Models;
@@ -18,7 +17,6 @@ internal static class SyntaxModelFile
     public const string ResourceName = "syntax-fast.model";
 
     private const string Subject = "tags and trees";
-    private const int HeaderBytes = 48;
     private const int Most = 1 << 26;
 
     private static ReadOnlySpan<byte> Magic => "RAPSYNT\0"u8;
@@ -37,13 +35,7 @@ internal static class SyntaxModelFile
     {
         using var stream = ModelFile.Shipped(ResourceName, Subject, hasOption: true);
         var name = $"The model of {Subject} that comes with the library";
-        var header = new byte[HeaderBytes];
-        if (stream.ReadAtLeast(header, HeaderBytes, throwOnEndOfStream: false) < HeaderBytes)
-        {
-            throw NoModel(name);
-        }
-
-        CheckVersion(header, name);
+        HashedFile.Open(stream, Magic, Version, Subject, name, stackalloc byte[32]);
         return Parsed(stream, name, static reader =>
         {
             var shape = Shape(reader);
@@ -108,14 +100,7 @@ internal static class SyntaxModelFile
             }
         }
 
-        var bytes = body.GetBuffer().AsSpan(0, (int)body.Length);
-        Span<byte> header = stackalloc byte[HeaderBytes];
-        header.Clear();
-        Magic.CopyTo(header);
-        BinaryPrimitives.WriteUInt32LittleEndian(header[8..], Version);
-        System.Security.Cryptography.SHA256.HashData(bytes, header[16..]);
-        stream.Write(header);
-        stream.Write(bytes);
+        HashedFile.Write(stream, Magic, Version, body.GetBuffer().AsSpan(0, (int)body.Length));
     }
 
     /// <summary>Reads a model from <paramref name="source"/> to its end.</summary>
@@ -124,39 +109,9 @@ internal static class SyntaxModelFile
     /// <exception cref="RapporteurException">RAP0202: damaged, or of another version.</exception>
     public static SyntaxModel Read(Stream source, string name)
     {
-        using var copy = new MemoryStream();
-        source.CopyTo(copy);
-        var file = copy.ToArray();
-        if (file.Length < HeaderBytes)
-        {
-            throw NoModel(name);
-        }
-
-        CheckVersion(file, name);
-        if (!System.Security.Cryptography.SHA256.HashData(file.AsSpan(HeaderBytes)).AsSpan().SequenceEqual(file.AsSpan(16, 32)))
-        {
-            throw ModelFile.Unreadable($"{name} is damaged: its checksum does not fit.");
-        }
-
-        using var stream = new MemoryStream(file, HeaderBytes, file.Length - HeaderBytes);
+        using var stream = HashedFile.Read(source, Magic, Version, Subject, name);
         return Parsed(stream, name, Body);
     }
-
-    private static void CheckVersion(ReadOnlySpan<byte> file, string name)
-    {
-        if (!file.StartsWith(Magic))
-        {
-            throw NoModel(name);
-        }
-
-        var version = BinaryPrimitives.ReadUInt32LittleEndian(file[8..]);
-        if (version != Version)
-        {
-            throw ModelFile.Unreadable($"{name} is a model of {Subject} of version {version}, and this program reads {Version}.");
-        }
-    }
-
-    private static RapporteurException NoModel(string name) => ModelFile.Unreadable($"{name} is no model of {Subject}.");
 
     private static T Parsed<T>(Stream stream, string name, Func<BinaryReader, T> parse)
     {
