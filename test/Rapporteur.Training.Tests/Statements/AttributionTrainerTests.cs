@@ -2,6 +2,7 @@ using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Networks;
+using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
@@ -37,10 +38,9 @@ public sealed class AttributionTrainerTests
         Assert.Equal(AttributionBytes.Of(one), AttributionBytes.Of(Train(tensors, pairs, threads: 2)));
         Assert.Equal(usesPairs, one.UsesPairs);
 
-        var reader = new Reader(
-            new ReaderOptions { AnyLanguage = true }, StatementModel.Of("m", tensors, one), new Lazy<ILayerFiller[]>(() => [new FlatTrees(), new WordEncoding(new Encoder())]));
         const string Text = "Eve Roe said that storms pass.\n\nThe saying goes that ferries run.\n";
-        var statements = reader.Read(ArticleReader.FromText(Text, "test")).Statements;
+        var document = Document.Of(ArticleReader.FromText(Text, "test")).With([new FlatTrees(), new WordEncoding(new Encoder())]);
+        var statements = new StatementExtractor(StatementModel.Of("m", tensors, one)).Extract(document, 0);
         Assert.Equal("Eve Roe said that storms pass", string.Join(' ', statements[0].Source?.Spans[0].Of(Text), statements[0].Cue[0].Of(Text), statements[0].Content[0].Of(Text)));
         Assert.InRange(statements[0].Confidence, 0.8, 1);
 

@@ -1,4 +1,3 @@
-using Rapporteur.Articles;
 using Rapporteur.Features;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
@@ -11,28 +10,36 @@ namespace Rapporteur.Tests.Language.Encoder;
 
 public sealed class EncoderLayersTests
 {
-    private const string Text = "Kim Shore said that the tunnel closed.\n\nThe ministers agreed.\n";
-
     [Fact]
-    public void Read_ModelOfAnEncoder_EncodesOnceAndFindsTheStatement()
+    public void Fill_Fillers_EncodeOnceAndFillAllLayers()
     {
         var encoder = HandMadeTensors.Encoder();
-        var reading = ReaderOf(encoder).Read(ArticleReader.FromText(Text, "test"));
-        var statement = Assert.Single(reading.Statements);
-        Assert.Equal(("Kim Shore", "said", "that the tunnel closed"), (statement.Source!.Spans[0].Of(Text), statement.Cue[0].Of(Text), statement.Content[0].Of(Text)));
-        Assert.Equal("hand-made", reading.Engine.Model);
-        Assert.Equal(1, encoder.Calls);
-    }
-
-    [Fact]
-    public void Analyse_ModelOfAnEncoder_FillsAllLayers()
-    {
-        var layers = ReaderOf(HandMadeTensors.Encoder()).Analyse(ArticleReader.FromText(Text, "test")).Layers;
-        Assert.NotNull(layers.Tags);
+        var layers = Filled(encoder).Layers;
+        Assert.Equal("agree", layers.Tags![^2].Lemma);
         Assert.NotNull(layers.Trees);
         Assert.Single(layers.Names!);
         Assert.NotEmpty(layers.Chains!);
         Assert.NotNull(layers.Times);
+        Assert.Equal(1, encoder.Calls);
+    }
+
+    [Fact]
+    public void Extract_ModelOfAnEncoder_FindsTheStatement()
+    {
+        var model = StatementModel.Of("hand-made", HandMadeTensors.Of(), new AttributionModel
+        {
+            Lexicon = CueLexicon.Empty,
+            Links = new HashedWeights(NeverAlone()),
+            Confidence = new HashedWeights(new float[64]),
+            CueBias = 0,
+            Threshold = 0.2f,
+        });
+        var document = Filled(HandMadeTensors.Encoder());
+        var statement = Assert.Single(new StatementExtractor(model).Extract(document, 0));
+        Assert.Equal(
+            ("Kim Shore", "said", "that the tunnel closed"),
+            (statement.Source!.Spans[0].Of(document.Text), statement.Cue[0].Of(document.Text), statement.Content[0].Of(document.Text)));
+        Assert.Throws<InvalidOperationException>(() => new StatementExtractor(model).Extract(document.With(document.Layers with { Encoded = null }), 0));
     }
 
     [Fact]
@@ -44,19 +51,8 @@ public sealed class EncoderLayersTests
     public void With_VectorsOfOtherWords_IsRefused() => Assert.Throws<ArgumentException>(() =>
         Pages.Of("One two.").With(LanguageLayers.None with { Encoded = new EncodedWords(2, new float[4]) }));
 
-    private static Reader ReaderOf(HandMadeEncoder encoder)
-    {
-        var tensors = HandMadeTensors.Of();
-        var model = StatementModel.Of("hand-made", tensors, new AttributionModel
-        {
-            Lexicon = CueLexicon.Empty,
-            Links = new HashedWeights(NeverAlone()),
-            Confidence = new HashedWeights(new float[64]),
-            CueBias = 0,
-            Threshold = 0.2f,
-        });
-        return new Reader(new ReaderOptions { AnyLanguage = true }, model, new Lazy<ILayerFiller[]>(() => EncoderLayers.Fillers(encoder, tensors)));
-    }
+    private static Document Filled(HandMadeEncoder encoder) =>
+        Pages.Of("Kim Shore said that the tunnel closed.", "The ministers agreed.").With(EncoderLayers.Fillers(encoder, HandMadeTensors.Of()));
 
     // No content without a cue, no cue without a source.
     private static float[] NeverAlone()
