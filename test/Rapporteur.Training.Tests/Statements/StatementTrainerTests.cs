@@ -1,7 +1,4 @@
 using Rapporteur.Articles;
-using Rapporteur.Language;
-using Rapporteur.Language.Tags;
-using Rapporteur.Language.Trees;
 using Rapporteur.Readings;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
@@ -126,26 +123,6 @@ public sealed class StatementTrainerTests
             {
                 stages.Add(value.Stage);
             }
-        }
-    }
-
-    // All words hang on the first one of their sentence.
-    private sealed class FlatTrees : ILayerFiller
-    {
-        public LanguageLayers Fill(Document document)
-        {
-            var heads = new int[document.Tokens.Count];
-            foreach (var sentence in document.Sentences)
-            {
-                heads.AsSpan(sentence.Start, sentence.Length).Fill(sentence.Start);
-                heads[sentence.Start] = TreeLayer.NoHead;
-            }
-
-            return document.Layers with
-            {
-                Tags = [.. heads.Select((_, i) => new WordTags(UniversalTag.Noun, "NN", "_", document.Word(i).ToString()))],
-                Trees = new TreeLayer(heads, [.. heads.Select(h => h < 0 ? "root" : "dep")]),
-            };
         }
     }
 }

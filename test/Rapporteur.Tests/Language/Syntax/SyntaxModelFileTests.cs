@@ -17,6 +17,16 @@ public sealed class SyntaxModelFileTests
         Assert.Equal(["nsubj", "root"], read.Classes.Relations);
     }
 
+    [Fact]
+    public void ShippedLemmas_AreThoseOfTheWholeModel()
+    {
+        var (alone, whole) = (SyntaxModelFile.ShippedLemmas(), SyntaxModelFile.Shipped().Lemmas);
+        Assert.NotEmpty(alone.Rules);
+        Assert.Equal(whole.Rules, alone.Rules);
+        Assert.Equal(whole.Keys.ToArray(), alone.Keys.ToArray());
+        Assert.Equal(whole.Values.ToArray(), alone.Values.ToArray());
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(7)]
