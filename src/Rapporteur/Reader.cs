@@ -47,6 +47,10 @@ public sealed class Reader
     /// <summary>The model files that have a part in the readings; <see cref="Engine.Model"/> stands for all of them.</summary>
     public IReadOnlyList<ModelPart> Models => _models.Parts;
 
+    /// <summary>Fills all layers of language that this reader's models fill, in whatever language a document is.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202, when it fills: the model of a layer is missing or cannot be read.</exception>
+    public ILayerFiller Layers => new ModelLayers(_models);
+
     /// <summary>The article with all layers of language that the library fills.</summary>
     /// <exception cref="RapporteurException">
     /// RAP0108: the article is not in English; RAP0201, RAP0202: the model of a layer is missing or cannot be read.

@@ -77,6 +77,7 @@ internal static class EvaluateAllCommand
         var layer = LayerEvaluation.All.FirstOrDefault(l => l.Layer == gate.Layer) ?? throw new RapporteurException(
             ErrorCodes.GateUnreadable,
             $"There is no layer '{gate.Layer}' to measure; there are {EvaluateCommand.AttributionsName}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
-        return Measured.Of(layer.Evaluate(gold, progress, cancel), layer.Model);
+        var (scores, model) = layer.Evaluate(gold, new ReaderOptions { Model = gate.Model }, progress, cancel);
+        return Measured.Of(scores, model);
     }
 }

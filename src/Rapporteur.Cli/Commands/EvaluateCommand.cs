@@ -77,24 +77,34 @@ internal static class EvaluateCommand
         var format = SharedOptions.Format("text", "json");
         var floors = Floors($"Lowest value in percent that a figure ({string.Join(", ", layer.Keys)}) may have, for instance {key}=90");
         var gate = Gate("models/gate.json");
+        var model = SharedOptions.Model();
         var command = new ExampleCommand(
             layer.Layer,
             layer.Summary,
-            $"rapporteur evaluate {layer.Layer} {layer.Example}",
-            $"rapporteur evaluate {layer.Layer} {layer.Example} --floor {key}=90",
-            $"rapporteur evaluate {layer.Layer} {layer.Example} --gate models/gate.json",
-            $"rapporteur evaluate {layer.Layer} {layer.Example} --format json")
+            [
+                $"rapporteur evaluate {layer.Layer} {layer.Example}",
+                $"rapporteur evaluate {layer.Layer} {layer.Example} --floor {key}=90",
+                .. (string[])(layer.HasChoice ? [$"rapporteur evaluate {layer.Layer} {layer.Example} --model fast"] : []),
+                $"rapporteur evaluate {layer.Layer} {layer.Example} --gate models/gate.json",
+                $"rapporteur evaluate {layer.Layer} {layer.Example} --format json",
+            ])
         {
             gold, format, floors, gate,
         };
+        if (layer.HasChoice)
+        {
+            command.Add(model);
+        }
+
         command.SetAction(result => CommandRunner.Run((terminal, cancel) =>
         {
             var gates = LoadGate(result, gate);
             var progress = new StageProgress(terminal);
-            var scores = layer.Evaluate(result.GetValue(gold)!, progress, cancel);
+            var options = layer.HasChoice ? result.GetValue(model)!.Resolve(fast: false, static () => ReadingModel.Auto) : new ReaderOptions();
+            var (scores, name) = layer.Evaluate(result.GetValue(gold)!, options, progress, cancel);
             progress.Clear();
-            terminal.Write(result.GetValue(format) == "json" ? ScoreFormat.Json(scores, layer.Model) : ScoreFormat.Text(scores, layer.Model));
-            return Judge(layer.Layer, Measured.Of(scores, layer.Model), result.GetValue(floors), gates, terminal);
+            terminal.Write(result.GetValue(format) == "json" ? ScoreFormat.Json(scores, name) : ScoreFormat.Text(scores, name));
+            return Judge(layer.Layer, Measured.Of(scores, name), result.GetValue(floors), gates, terminal);
         }));
         return command;
     }

@@ -9,11 +9,15 @@ namespace Rapporteur.Cli.Evaluation;
 /// <param name="Floors">Lowest value by figure.</param>
 /// <param name="CalibrationError">Highest calibration error; null where there are no confidences.</param>
 /// <param name="Fast">Whether attributions are read without the layers of language.</param>
-/// <param name="Model">The model that attributions are read with.</param>
+/// <param name="Model">The model that is read with.</param>
 internal sealed record Gate(string Layer, string? Data, string Gold, IReadOnlyList<Floor> Floors, double? CalibrationError, bool Fast = false, ReadingModel Model = ReadingModel.Fast)
 {
     /// <summary>What it is called in messages.</summary>
     public string Name => (Fast ? $"{Layer}, read fast" : Model == ReadingModel.Accurate ? $"{Layer}, accurate" : Layer) + (Data is null ? "" : $" of {Data}");
+
+    /// <summary>True where it was set for the model of this name.</summary>
+    public bool IsOf(string model) =>
+        model.StartsWith(Fast ? "words-" : Model == ReadingModel.Accurate ? "accurate-" : "fast-", StringComparison.Ordinal);
 
     /// <summary>What does not hold; nothing where the gate is passed.</summary>
     public IEnumerable<Fault> Missed(Measured measured)

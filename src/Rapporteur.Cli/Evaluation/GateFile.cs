@@ -7,7 +7,7 @@ namespace Rapporteur.Cli.Evaluation;
 /// A JSON file of gates. It is either one gate for attributions (<c>gold</c>, <c>floors</c>, <c>calibration_error</c>), or
 /// has under <c>gates</c> any number of them, each with <c>layer</c>, <c>data</c>, and either these three or <c>gate</c>,
 /// the path of another file that has them; <c>fast</c> may say that attributions are read
-/// without the layers of language, and <c>model</c> that they are read with the <c>accurate</c> model instead of the <c>fast</c> one.
+/// without the layers of language, and <c>model</c> that they, or a layer, are read with the <c>accurate</c> model instead of the <c>fast</c> one.
 /// </summary>
 internal sealed class GateFile
 {
@@ -43,7 +43,7 @@ internal sealed class GateFile
 
     /// <summary>
     /// What does not hold for one evaluation. Where the file has several gates for the layer, the one that was set on this
-    /// gold is asked.
+    /// gold and for the model is asked.
     /// </summary>
     public IEnumerable<Fault> Missed(string layer, Measured measured)
     {
@@ -53,7 +53,8 @@ internal sealed class GateFile
             return [new Fault(ErrorCodes.FloorMissed, $"The gate {_path} has no floors for {layer}.")];
         }
 
-        var gate = ofLayer.Find(gate => gate.Gold.Equals(measured.GoldHash, StringComparison.OrdinalIgnoreCase)) ?? ofLayer[0];
+        var ofGold = ofLayer.FindAll(gate => gate.Gold.Equals(measured.GoldHash, StringComparison.OrdinalIgnoreCase));
+        var gate = ofGold.Find(gate => gate.IsOf(measured.Model)) ?? ofGold.FirstOrDefault() ?? ofLayer[0];
         return gate.Missed(measured);
     }
 
@@ -71,7 +72,7 @@ internal sealed class GateFile
         return Read(Floors(json.RootElement, layer, data), entry);
     }
 
-    // How attributions are read.
+    // What is read with.
     private static Gate Read(Gate gate, JsonElement entry) => gate with
     {
         Fast = entry.TryGetProperty("fast", out var fast) && fast.GetBoolean(),

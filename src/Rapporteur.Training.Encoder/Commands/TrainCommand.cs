@@ -27,6 +27,7 @@ internal static class TrainCommand
     private static readonly Option<int> _threads = Number("--threads", "Threads to learn on", Environment.ProcessorCount);
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
     private static readonly Option<bool> _cost = new("--cost") { Description = "Only say how much there is to learn, how long it will take and how much memory" };
+    private static readonly Option<bool> _stop = new("--stop") { Description = "Learn no more, and write the encoder as it stands" };
     private static readonly Option<string[]> _dev = new("--dev")
     {
         Description = "Folders of articles, treebanks (.conllu) and names (.txt) to look at after each pass; nothing is learned from them",
@@ -36,7 +37,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _rate, _seed, _order, _threads, _dev, _cost,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _rate, _seed, _order, _threads, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -58,7 +59,7 @@ internal static class TrainCommand
         TellSize(data, plan);
         if (result.GetValue(_cost))
         {
-            TellCost(learner, data, plan);
+            TellCost(learner, data, plan, steps);
             return;
         }
 
@@ -68,13 +69,31 @@ internal static class TrainCommand
             Console.Error.WriteLine($"Going on behind step {steps.Step}.");
         }
 
-        LabelledDocument[] dev = [.. (result.GetValue(_dev) ?? []).SelectMany(path => Read(corpora, path))];
-        var scores = new DevScores(model, vocabulary);
-        learner.Run(data, steps, state => Tell(state, learner, dev, scores, steps, () => Checkpoint.Save(folder, plan, model, steps)), cancel);
+        if (!result.GetValue(_stop))
+        {
+            Learn(result, corpora, learner, data, model, vocabulary, steps, () => Checkpoint.Save(folder, plan, model, steps), cancel);
+        }
+
         var file = Path.Combine(folder, "trained.encoder");
         TrainedFile.Write(file, new EncoderTensors(model.Weights.Plain(steps.Average), model.Lists));
         Console.Error.WriteLine($"Wrote {file}. Next: finish.");
     });
+
+    private static void Learn(
+        ParseResult result,
+        Corpora corpora,
+        Learner learner,
+        IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> data,
+        Model model,
+        WordPieces vocabulary,
+        AdamW steps,
+        Action save,
+        CancellationToken cancel)
+    {
+        LabelledDocument[] dev = [.. (result.GetValue(_dev) ?? []).SelectMany(path => Read(corpora, path))];
+        var scores = new DevScores(model, vocabulary);
+        learner.Run(data, steps, state => Tell(state, learner, dev, scores, steps, save), cancel);
+    }
 
     private static IEnumerable<LabelledDocument> Read(Corpora corpora, string path) =>
         Directory.Exists(path) ? corpora.Articles(BratFolder.Read(path), null, 0)
@@ -89,7 +108,7 @@ internal static class TrainCommand
     }
 
     // A few batches are learned, and forgotten.
-    private static void TellCost(Learner learner, IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> data, LearningPlan plan)
+    private static void TellCost(Learner learner, IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> data, LearningPlan plan, AdamW steps)
     {
         const int Tried = 8;
         var batches = learner.Batches(data, 0);
@@ -103,7 +122,7 @@ internal static class TrainCommand
         var hours = clock.Elapsed.TotalHours * batches.Count * plan.Passes / Tried;
         Console.Error.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"About {hours:F1} hours on this machine, {Environment.WorkingSet / 1e9:F1} GB of memory, and {learner.StateSize / 1e6:F0} MB on disk for the state."));
+            $"About {hours:F1} hours on this machine, {Environment.WorkingSet / 1e9:F1} GB of memory, and {steps.StateSize / 1e6:F0} MB on disk for the state."));
     }
 
     private static void Tell(LearningState state, Learner learner, LabelledDocument[] dev, DevScores scores, AdamW steps, Action save)

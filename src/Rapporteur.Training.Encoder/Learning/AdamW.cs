@@ -80,7 +80,10 @@ internal sealed class AdamW(Weights weights, LearningPlan plan) : IDisposable
         }
     }
 
-    /// <summary>Writes the state, or reads it back.</summary>
+    /// <summary>Bytes that <see cref="Save"/> writes.</summary>
+    public long StateSize => sizeof(int) + _names.Sum(name => 4 * sizeof(float) * weights[name].numel());
+
+    /// <summary>Writes the state.</summary>
     public void Save(BinaryWriter writer)
     {
         writer.Write(Step);

@@ -24,7 +24,7 @@ public static class NameEvaluator
 
     /// <summary>Compares the names that are found with those of the gold.</summary>
     /// <param name="gold">A file, or a folder of such, with a word and its label to a line, or in CoNLL-U with <c>Entity=</c> in its last column.</param>
-    /// <param name="syntax">Fills the layers of tags and trees.</param>
+    /// <param name="layers">Fill what the filler of names needs: tags and trees.</param>
     /// <param name="names">Fills the layer of names.</param>
     /// <param name="progress">Told after each text.</param>
     /// <param name="cancel">Ends it between two texts.</param>
@@ -32,9 +32,9 @@ public static class NameEvaluator
     /// <exception cref="RapporteurException">RAP0401, RAP0402: no gold, or one that cannot be read.</exception>
     /// <exception cref="ArgumentException">The filler does not fill the layer.</exception>
     public static LayerScores Evaluate(
-        string gold, ILayerFiller syntax, ILayerFiller names, IProgress<TrainingProgress>? progress = null, CancellationToken cancel = default)
+        string gold, IReadOnlyList<ILayerFiller> layers, ILayerFiller names, IProgress<TrainingProgress>? progress = null, CancellationToken cancel = default)
     {
-        ArgumentNullException.ThrowIfNull(syntax);
+        ArgumentNullException.ThrowIfNull(layers);
         ArgumentNullException.ThrowIfNull(names);
         var files = NameGold.FilesOf(gold);
         var texts = files.SelectMany(NameGold.Read).ToArray();
@@ -42,7 +42,7 @@ public static class NameEvaluator
         for (var i = 0; i < texts.Length; i++)
         {
             cancel.ThrowIfCancellationRequested();
-            var document = texts[i].Document.With([syntax]);
+            var document = texts[i].Document.With(layers);
             scorer.Add(texts[i].Names, names.Fill(document).Names ?? throw new ArgumentException("The filler gives no names.", nameof(names)));
             progress?.Report(new TrainingProgress("Reading and comparing", (i + 1.0) / texts.Length));
         }

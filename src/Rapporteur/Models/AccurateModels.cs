@@ -21,6 +21,11 @@ internal sealed class AccurateModels : IReadingModels
     /// <exception cref="RapporteurException">RAP0202: its parts do not fit together.</exception>
     public AccurateModels(EncoderReader encoder, ModelPart part)
     {
+        if (encoder.Attributions.IsEmpty)
+        {
+            throw ModelFile.Unreadable($"{part.Name} finds no statements: it was trained and not finished.");
+        }
+
         _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
         Parts = [.. EncoderLayers.Resources.Prepend(SentenceModel.ResourceName).Select(ModelHash.Shipped), part];

@@ -6,6 +6,9 @@ namespace Rapporteur.Language.Encoder;
 /// <param name="Graph">The layers as a model in ONNX; empty while the encoder still learns and its layers are among the matrices.</param>
 internal sealed record EncoderModel(EncoderTensors Tensors, IReadOnlyDictionary<string, EightBitTable> Tables, byte[] Graph)
 {
+    /// <summary>What makes attributions of the spans that its words show, as it was written; empty where it was not fitted.</summary>
+    public byte[] Attributions { get; init; } = [];
+
     /// <summary>Name of the graph's input: the sums of the pieces' vectors, [windows, pieces, width].</summary>
     public const string Input = "sums";
 

@@ -8,7 +8,7 @@ namespace Rapporteur.Language.Encoder;
 
 /// <summary>
 /// An encoder and its heads as a file, while they learn and when they are packed: the header of <see cref="HashedFile"/>, then
-/// lists of texts, matrices in 32 bits, tables in 8 bits, each under its name, and the graph. Numbers are little-endian.
+/// lists of texts, matrices in 32 bits, tables in 8 bits, each under its name, then the graph, and what makes attributions. Numbers are little-endian.
 /// </summary>
 internal static class EncoderModelFile
 {
@@ -23,7 +23,8 @@ internal static class EncoderModelFile
 
     private const char Separator = '\n';
 
-    private static ReadOnlySpan<byte> Magic => "RAPENCO\0"u8;
+    /// <summary>The first eight bytes of a file.</summary>
+    public static ReadOnlySpan<byte> Magic => "RAPENCO\0"u8;
 
     /// <summary>The model that comes with the library.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
@@ -68,8 +69,11 @@ internal static class EncoderModelFile
                 writer.Write(MemoryMarshal.AsBytes(table.Scales.AsSpan()));
                 writer.Write(MemoryMarshal.AsBytes(table.Values.AsSpan()));
             });
-            writer.Write(model.Graph.Length);
-            writer.Write(model.Graph);
+            foreach (var part in (ReadOnlySpan<byte[]>)[model.Graph, model.Attributions])
+            {
+                writer.Write(part.Length);
+                writer.Write(part);
+            }
         }
 
         HashedFile.Write(stream, Magic, Version, body.GetBuffer().AsSpan(0, (int)body.Length));
@@ -104,8 +108,9 @@ internal static class EncoderModelFile
                 return table;
             });
             var graph = reader.ReadBytes(Size(reader, 1));
+            var attributions = reader.ReadBytes(Size(reader, 1));
             return reader.BaseStream.Position == reader.BaseStream.Length
-                ? new EncoderModel(new EncoderTensors(matrices, lists), tables, graph)
+                ? new EncoderModel(new EncoderTensors(matrices, lists), tables, graph) { Attributions = attributions }
                 : throw new InvalidDataException("something follows its end.");
         }
         catch (Exception e) when (e is IOException or ArgumentException or FormatException or InvalidDataException)

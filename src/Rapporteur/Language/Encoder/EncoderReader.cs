@@ -10,7 +10,7 @@ namespace Rapporteur.Language.Encoder;
 /// Gives each token of a document its vector, by one pass of the encoder over each window. It has no state between documents
 /// and may be used from several threads, each of which works on one core.
 /// </summary>
-internal sealed class EncoderReader : IDisposable
+internal sealed class EncoderReader : IWordEncoder, IDisposable
 {
     /// <summary>Most tokens of a document: their vectors then take about 200 MB.</summary>
     public const int MostTokens = 1 << 17;
@@ -34,7 +34,7 @@ internal sealed class EncoderReader : IDisposable
     /// <exception cref="RapporteurException">RAP0202: something is missing in it, or does not fit the rest.</exception>
     public EncoderReader(EncoderModel model, string name = "The model of the encoder")
     {
-        Tensors = model.Tensors;
+        (Tensors, Attributions) = (model.Tensors, model.Attributions);
         var parts = new EncoderParts(model, name);
         _pieces = parts.Pieces;
         _words = parts.Words;
@@ -52,6 +52,9 @@ internal sealed class EncoderReader : IDisposable
 
     /// <summary>The weights of the heads, and the names of their classes.</summary>
     public EncoderTensors Tensors { get; }
+
+    /// <summary>What makes attributions of the spans that the vectors show, as its file has it.</summary>
+    public ReadOnlyMemory<byte> Attributions { get; }
 
     /// <summary>A reader with the model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged or of another version.</exception>
