@@ -23,6 +23,7 @@ internal static class TrainCommand
 
     private static readonly Option<int> _passes = Number("--passes", "Passes over the data", new LearningPlan().Passes);
     private static readonly Option<int> _seed = Number("--seed", "The same seed, data and threads give the same weights", new LearningPlan().Seed);
+    private static readonly Option<int> _copies = Number("--treebank-copies", "How often treebanks are seen in a pass", new LearningPlan().TreebankCopies);
     private static readonly Option<int> _order = Number("--order", "Another order of the data, from the same random start", new LearningPlan().Order);
     private static readonly Option<int> _threads = Number("--threads", "Threads to learn on", Environment.ProcessorCount);
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
@@ -37,7 +38,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _rate, _seed, _order, _threads, _dev, _cost, _stop,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _copies, _rate, _seed, _order, _threads, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -48,7 +49,7 @@ internal static class TrainCommand
     private static Task<int> Run(ParseResult result, CancellationToken cancel) => Running.Guard(() =>
     {
         torch.set_num_threads(result.GetValue(_threads));
-        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), EncoderRate = result.GetValue(_rate) };
+        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate) };
         var start = MiniLmPackage.ReadEncoder(result.GetValue(_start)!);
         var vocabulary = new WordPieces(start.Lists["vocabulary"]);
         var corpora = new Corpora(vocabulary);

@@ -27,6 +27,6 @@ internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyLi
         LabelledDocument[] trees = [.. Treebanks.SelectMany(file => corpora.Treebank(file, plan.TreebankNames))];
         corpora.Classes.Close();
         LabelledDocument[] names = [.. Names.SelectMany(corpora.Names)];
-        return [(articles, 1), (trees, 1), (names, plan.NameCopies)];
+        return [(articles, 1), (trees, plan.TreebankCopies), (names, plan.NameCopies)];
     }
 }

@@ -11,7 +11,14 @@ internal sealed class AdamW(Weights weights, LearningPlan plan) : IDisposable
 {
     private const double First = 0.9;
     private const double Second = 0.999;
-    private const double Damping = 1e-8;
+
+    // Numbers that the native library is given are kept: one that is collected while it is being read is garbage there.
+    private static readonly Scalar _first = First;
+    private static readonly Scalar _notFirst = 1 - First;
+    private static readonly Scalar _second = Second;
+    private static readonly Scalar _notSecond = 1 - Second;
+    private static readonly Scalar _damping = 1e-8;
+    private static readonly Scalar _two = 2;
     private const int StepsPerAverage = 10;
     private readonly string[] _names = [.. weights.Learning];
     private readonly Dictionary<string, Tensor> _means = Like(weights);
@@ -25,14 +32,14 @@ internal sealed class AdamW(Weights weights, LearningPlan plan) : IDisposable
     public Tensor Average(string name) => _averages.TryGetValue(name, out var average) ? average : weights[name];
 
     /// <summary>Moves all weights against their gradients.</summary>
-    /// <param name="share">Share of the full rate.</param>
-    public void Move(double share)
+    /// <param name="height">Share of the full rate.</param>
+    public void Move(double height)
     {
         using var none = no_grad();
         using var scope = NewDisposeScope();
         Step++;
         var moving = _names.Where(name => weights[name].grad is not null).ToArray();
-        var norm = Math.Sqrt(moving.Sum(name => (double)weights[name].grad!.pow(2).sum().item<float>()));
+        var norm = Math.Sqrt(moving.Sum(name => (double)weights[name].grad!.pow(_two).sum().item<float>()));
         if (!double.IsFinite(norm))
         {
             // A batch that overflowed teaches nothing.
@@ -40,29 +47,28 @@ internal sealed class AdamW(Weights weights, LearningPlan plan) : IDisposable
             return;
         }
 
-        var shorter = norm > plan.Clip ? plan.Clip / norm : 1;
+        using Scalar shorter = norm > plan.Clip ? plan.Clip / norm : 1;
         var correction = Math.Sqrt(1 - Math.Pow(Second, Step)) / (1 - Math.Pow(First, Step));
         foreach (var name in moving)
         {
             var (weight, gradient) = (weights[name], weights[name].grad! * shorter);
-            var rate = share * (IsOfEncoder(name) ? plan.EncoderRate : plan.HeadRate);
-            _means[name].mul_(First).add_(gradient, 1 - First);
-            _squares[name].mul_(Second).addcmul_(gradient, gradient, 1 - Second);
-            if (weight.shape[0] > 1)
-            {
-                weight.mul_(1 - (rate * plan.Decay));
-            }
-
-            weight.addcdiv_(_means[name], _squares[name].sqrt().add_(Damping), -rate * correction);
+            var rate = height * (IsOfEncoder(name) ? plan.EncoderRate : plan.HeadRate);
+            using Scalar kept = weight.shape[0] > 1 ? 1 - (rate * plan.Decay) : 1;
+            using Scalar step = -rate * correction;
+            _means[name].mul_(_first).add_(gradient, _notFirst);
+            _squares[name].mul_(_second).addcmul_(gradient, gradient, _notSecond);
+            weight.mul_(kept).addcdiv_(_means[name], _squares[name].sqrt().add_(_damping), step);
         }
 
         Clear();
         if (Step % StepsPerAverage == 0)
         {
-            var part = Math.Max(plan.AverageShare, 1.0 / (1 + (Step / StepsPerAverage)));
+            var share = Math.Max(plan.AverageShare, 1.0 / (1 + (Step / StepsPerAverage)));
+            using Scalar part = share;
+            using Scalar rest = 1 - share;
             foreach (var name in _names)
             {
-                _averages[name].mul_(1 - part).add_(weights[name], part);
+                _averages[name].mul_(rest).add_(weights[name], part);
             }
         }
     }

@@ -31,7 +31,8 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
         {
             if (part is not null)
             {
-                loss = loss is null ? part * weight : loss + (part * weight);
+                var weighed = torch.tensor((float)weight);
+                loss = loss is null ? part * weighed : loss + (part * weighed);
                 var (sum, count) = Losses.GetValueOrDefault(name);
                 Losses[name] = (sum + (value ?? part.item<float>()), count + 1);
             }

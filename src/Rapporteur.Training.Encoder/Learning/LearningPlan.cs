@@ -51,6 +51,9 @@ internal sealed record LearningPlan
     /// <summary>How often labelled names are seen in a pass.</summary>
     public int NameCopies { get; init; } = 6;
 
+    /// <summary>How often treebanks are seen in a pass.</summary>
+    public int TreebankCopies { get; init; } = 1;
+
     /// <summary>Seed of the weights that start random.</summary>
     public int Seed { get; init; } = 1;
 

@@ -25,12 +25,13 @@ internal sealed class NameLoss(Model model)
             }
         }
 
-        if (!weights.Any(static w => w > 0))
+        if (weights.Count(static w => w > 0) is var count && count == 0)
         {
             return null;
         }
 
         var losses = nn.functional.cross_entropy(model.Linear(words, "names"), torch.tensor(right), reduction: nn.Reduction.None);
-        return (losses * torch.tensor(weights)).sum() / weights.Count(static w => w > 0);
+        System.Numerics.Tensors.TensorPrimitives.Divide(weights, count, weights);
+        return (losses * torch.tensor(weights)).sum();
     }
 }

@@ -49,9 +49,11 @@ internal sealed class StatementLoss(Model model)
             return null;
         }
 
+        System.Numerics.Tensors.TensorPrimitives.Divide(gradient, count, gradient);
+        System.Numerics.Tensors.TensorPrimitives.Divide(moveGradient, count, moveGradient);
         var proxy = (scores * torch.tensor(gradient, [batch.Words, L])).sum()
             + (model.Weights["statements.moves"] * torch.tensor(moveGradient, [moves.Length / L, L])).sum();
-        return (proxy / count, loss / count);
+        return (proxy, loss / count);
     }
 
     /// <summary>Transitions as plain numbers, those that cannot be marked so.</summary>

@@ -73,7 +73,7 @@ internal sealed class SyntaxLoss(Model model, double dropout)
         Array.Fill(heads, Unknown);
         var relations = new long[count * most];
         Array.Fill(relations, Unknown);
-        var barred = new bool[count * most * most];
+        var bars = new float[count * most * most];
         for (var s = 0; s < sentences.Count; s++)
         {
             var (gold, tokens, first) = sentences[s];
@@ -89,7 +89,7 @@ internal sealed class SyntaxLoss(Model model, double dropout)
             {
                 for (var j = 0; j < most; j++)
                 {
-                    barred[(((s * most) + i) * most) + j] = j > tokens.Length || (i == j && i > 0);
+                    bars[(((s * most) + i) * most) + j] = j > tokens.Length || (i == j && i > 0) ? -1e9f : 0;
                 }
             }
         }
@@ -99,8 +99,7 @@ internal sealed class SyntaxLoss(Model model, double dropout)
         var governors = placed.narrow(2, Model.Arc, Model.Arc);
         var scores = dependents.matmul(model.Weights["arcs"]).matmul(governors.transpose(1, 2))
             + governors.matmul(model.Weights["arcs.head"].t()).transpose(1, 2)
-            + Distance(model, most);
-        scores = scores.masked_fill(torch.tensor(barred, [count, most, most]), -1e9f);
+            + Distance(model, most) + torch.tensor(bars, [count, most, most]);
         var arcs = nn.functional.cross_entropy(scores.view(count * most, most), torch.tensor(heads), ignore_index: Unknown);
 
         // A relation is learned with the right head.

@@ -26,6 +26,9 @@ internal sealed class Model
     /// <summary>Values of a pair before its score.</summary>
     public const int Pair = 64;
 
+    // Kept, for one that is collected while the native library reads it is garbage there.
+    private static readonly Scalar _one = 1;
+
     /// <summary>Starts from the weights of an encoder; heads start random.</summary>
     public Model(EncoderTensors start, ClassNames classes, double dropout, int seed)
     {
@@ -84,7 +87,7 @@ internal sealed class Model
     public Tensor Words(Batch batch, bool learning)
     {
         var x = Encoder.Run(batch.Pieces, batch.Positions, batch.PieceFeatures, batch.Lengths, learning);
-        var sums = torch.zeros(batch.Words + 1, Width).index_add(0, batch.WordOf, x, 1);
+        var sums = torch.zeros(batch.Words + 1, Width).index_add(0, batch.WordOf, x, _one);
         return (sums / batch.Counts).narrow(0, 0, batch.Words) + batch.OwnFeatures.matmul(Weights["head.features"]);
     }
 

@@ -13,8 +13,9 @@ internal sealed class Transformer(Weights weights, double dropout, DropoutMasks 
     /// <summary>Number of layers.</summary>
     public const int Layers = 6;
 
-    private const int Heads = 12;
+    private const int HeadWidth = 32;
     private const double Epsilon = 1e-12;
+    private readonly Tensor _scale = torch.tensor((float)(1 / Math.Sqrt(HeadWidth))).DetachFromDisposeScope();
 
     /// <summary>The last layer's vector of every piece.</summary>
     /// <param name="pieces">Numbers of the pieces of all windows.</param>
@@ -39,10 +40,10 @@ internal sealed class Transformer(Weights weights, double dropout, DropoutMasks 
     private Tensor Layer(Tensor x, string name, WindowPadding padding, bool learning)
     {
         var width = x.shape[1];
-        var side = width / Heads;
+        var heads = width / HeadWidth;
         var half = x.to(ScalarType.BFloat16);
-        Tensor Cut(string part) => padding.Spread(Linear(half, name + part)).view(padding.Windows, padding.Most, Heads, side).transpose(1, 2);
-        var scores = (Cut("query") * (1 / Math.Sqrt(side))).matmul(Cut("key").transpose(2, 3));
+        Tensor Cut(string part) => padding.Spread(Linear(half, name + part)).view(padding.Windows, padding.Most, heads, HeadWidth).transpose(1, 2);
+        var scores = (Cut("query") * _scale).matmul(Cut("key").transpose(2, 3));
         var seen = nn.functional.softmax(padding.Bar(scores), 3).matmul(Cut("value"));
         var attended = Linear(padding.Gather(seen.transpose(1, 2).reshape(padding.Windows * padding.Most, width)), name + "output").to(ScalarType.Float32);
         x = Norm(x + Drop(attended, learning), name + "norm1");
