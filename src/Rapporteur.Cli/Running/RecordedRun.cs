@@ -17,7 +17,7 @@ internal sealed class RecordedRun(Lazy<LedgerStore> ledger, IReadOnlyList<string
     // What comes on standard input is not the same the next time.
     private readonly string? _inputs = paths.Contains(Input.Standard)
         ? null
-        : JsonSerializer.Serialize(paths.Select(Path.GetFullPath));
+        : JsonSerializer.Serialize(paths.Select(static p => Path.TrimEndingDirectorySeparator(Path.GetFullPath(p))));
 
     /// <summary>The model that the inputs were begun with, and says so; null where they are new.</summary>
     public ReadingModel? Begun(Terminal terminal)

@@ -79,9 +79,10 @@ public static class LedgerImport
         {
             if (batch.Count > 0)
             {
-                // Of articles that are there. The others are added with what was said of them.
-                var changed = store.Review(batch.FindAll(static r => ReviewMerge.Reviewed(r).Any()));
                 var fresh = store.Add(batch);
+
+                // Those that were new have it already.
+                var changed = store.Review(batch.FindAll(static r => ReviewMerge.Reviewed(r).Any()));
                 added += fresh;
                 reviewed += changed;
                 known += Math.Max(0, batch.Count - fresh - changed);

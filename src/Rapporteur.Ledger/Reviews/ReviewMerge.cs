@@ -20,14 +20,24 @@ internal static class ReviewMerge
         return reviewed.Count == 0 ? reading : With(reading, reviews);
     }
 
-    /// <summary>The reading with the reviews of a later one, which go before those that it has.</summary>
+    /// <summary>
+    /// The reading with reviews that persons gave back, which go before those that it has, unless they are known to be older;
+    /// the reading itself where they bring nothing new.
+    /// </summary>
     /// <param name="reading">What the ledger holds.</param>
-    /// <param name="later">What a person gave back of the same article; only what is reviewed in it counts.</param>
-    public static Reading Over(Reading reading, IReadOnlyList<Statement> later) =>
-        With(reading, [.. later, .. Reviewed(reading).Where(old => !later.Any(one => SameStatement.Is(one, old)))]);
+    /// <param name="given">Reviewed statements of the same text.</param>
+    public static Reading Over(Reading reading, IReadOnlyList<Statement> given)
+    {
+        List<Statement> held = [.. Reviewed(reading)];
+        List<Statement> fresh = [.. given.Where(one => !held.Exists(old => SameStatement.Equals(one, old) || (IsOlder(one, old) && SameStatement.Is(one, old))))];
+        return fresh.Count == 0 ? reading : With(reading, [.. fresh, .. held.Where(old => !fresh.Exists(one => SameStatement.Is(one, old)))]);
+    }
 
     /// <summary>All statements of a reading that a person looked at.</summary>
     public static IEnumerable<Statement> Reviewed(Reading reading) => reading.Statements.Where(static s => s.Review is not null).Concat(reading.Rejected);
+
+    private static bool IsOlder(Statement one, Statement other) =>
+        one.Review?.At?.Instant is { } at && other.Review?.At?.Instant is { } later && at.ToInstant() < later.ToInstant();
 
     private static Reading With(Reading reading, List<Statement> reviews)
     {

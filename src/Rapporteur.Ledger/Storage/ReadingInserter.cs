@@ -131,7 +131,7 @@ internal sealed class ReadingInserter : IDisposable
         }
 
         var reviewed = ReviewMerge.Over(reading, Reviews(given, reading.Article.Text));
-        if (ReadingJson.ToLine(reviewed) == ReadingJson.ToLine(reading))
+        if (ReferenceEquals(reviewed, reading))
         {
             return false;
         }

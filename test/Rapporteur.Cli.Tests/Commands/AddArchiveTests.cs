@@ -24,7 +24,7 @@ public sealed class AddArchiveTests : IDisposable
             Run("add", "dump.jsonl", "--ledger", "l.ledger", "--fast").Error);
 
         // Another engine has not read them.
-        Assert.Equal("rapporteur: 5 added, 0 skipped (there already), 0 failed\n", Run("add", "dump.jsonl", "--ledger", "l.ledger").Error);
+        Assert.Equal("rapporteur: 5 added, 0 skipped (there already), 0 failed\n", Run("add", "--model", "fast", "dump.jsonl", "--ledger", "l.ledger").Error);
     }
 
     [Fact]
@@ -56,14 +56,14 @@ public sealed class AddArchiveTests : IDisposable
         var before = 0L;
         for (var kill = 0; kill < 2; kill++)
         {
-            using var process = RapporteurProcess.Start(_folder, [], "add", "dump.jsonl", "--ledger", "l.ledger");
+            using var process = RapporteurProcess.Start(_folder, [], "add", "--model", "fast", "dump.jsonl", "--ledger", "l.ledger");
             await RapporteurProcess.Until(() => Articles() > before);
             process.Kill();
             before = Articles();
             Assert.InRange(before, 1, Many - 1);
         }
 
-        var run = Run("add", "dump.jsonl", "--ledger", "l.ledger");
+        var run = Run("add", "--model", "fast", "dump.jsonl", "--ledger", "l.ledger");
         Assert.StartsWith($"rapporteur: dump.jsonl: {before} articles done before; going on behind them\n", run.Error, StringComparison.Ordinal);
         Assert.EndsWith($"rapporteur: {Many - before} added, {before} skipped (there already), 0 failed\n", run.Error, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, Many).Select(i => $"dump.jsonl!{i}"), Sources());
@@ -73,7 +73,7 @@ public sealed class AddArchiveTests : IDisposable
     public async Task Add_InterruptedInTheMiddle_KeepsWhatIsCompleteAndGoesOn()
     {
         WriteDump("dump.jsonl", Many);
-        using (var process = RapporteurProcess.Start(_folder, [], "add", "dump.jsonl", "--ledger", "l.ledger"))
+        using (var process = RapporteurProcess.Start(_folder, [], "add", "--model", "fast", "dump.jsonl", "--ledger", "l.ledger"))
         {
             await RapporteurProcess.Until(() => Articles() > 0);
             process.Signal(PosixSignal.SIGINT);
@@ -83,7 +83,7 @@ public sealed class AddArchiveTests : IDisposable
         var before = Articles();
         Assert.InRange(before, 1, Many - 1);
         Assert.EndsWith(
-            $"rapporteur: {Many - before} added, {before} skipped (there already), 0 failed\n", Run("add", "dump.jsonl", "--ledger", "l.ledger").Error, StringComparison.Ordinal);
+            $"rapporteur: {Many - before} added, {before} skipped (there already), 0 failed\n", Run("add", "--model", "fast", "dump.jsonl", "--ledger", "l.ledger").Error, StringComparison.Ordinal);
         Assert.Equal(Enumerable.Range(1, Many).Select(i => $"dump.jsonl!{i}"), Sources());
     }
 

@@ -16,13 +16,13 @@ public sealed class LedgerCommandsTests : IDisposable
     public void Add_SameArticlesTwice_SkipsThem()
     {
         WriteStories(5);
-        var first = Run("add", "news", "--ledger", "l.ledger");
+        var first = Run("add", "--model", "fast", "news", "--ledger", "l.ledger");
         Assert.Equal(0, first.Exit);
         Assert.Empty(first.Output);
         Assert.Equal("rapporteur: 5 added, 0 skipped (there already), 0 failed\n", first.Error);
         _folder.Write("news/new.txt", Samples.StoryNumber(99));
         _folder.Write("news/same text.txt", Samples.StoryNumber(99));
-        Assert.Equal("rapporteur: 1 added, 6 skipped (there already), 0 failed\n", Run("add", "news", "--ledger", "l.ledger").Error);
+        Assert.Equal("rapporteur: 1 added, 6 skipped (there already), 0 failed\n", Run("add", "--model", "fast", "news", "--ledger", "l.ledger").Error);
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class LedgerCommandsTests : IDisposable
     {
         WriteStories(2);
         _folder.Write("news/empty.txt", "");
-        var run = Run("add", "news", "missing", "--ledger", "l.ledger");
+        var run = Run("add", "--model", "fast", "news", "missing", "--ledger", "l.ledger");
         Assert.Equal(3, run.Exit);
         Assert.Contains("rapporteur: RAP0104: news/empty.txt", run.Error, StringComparison.Ordinal);
         Assert.Contains("rapporteur: RAP0101: missing", run.Error, StringComparison.Ordinal);
@@ -42,7 +42,7 @@ public sealed class LedgerCommandsTests : IDisposable
     {
         WriteStories(1);
         _folder.Write("notes.txt", "these are no ledger's bytes, far from it\n");
-        var run = Run("add", "news", "--ledger", "notes.txt");
+        var run = Run("add", "--model", "fast", "news", "--ledger", "notes.txt");
         Assert.Equal(4, run.Exit);
         Assert.StartsWith("rapporteur: RAP0302: ", run.Error, StringComparison.Ordinal);
         Assert.Equal("these are no ledger's bytes, far from it\n", File.ReadAllText(_folder.Full("notes.txt")));
@@ -52,8 +52,8 @@ public sealed class LedgerCommandsTests : IDisposable
     public void Add_AnyNumberOfThreads_GivesTheSameExport()
     {
         WriteStories(30);
-        Assert.Equal(0, Run("add", "news", "--ledger", "1.ledger", "--threads", "1").Exit);
-        Assert.Equal(0, Run("add", "news", "--ledger", "2.ledger", "--threads", "2").Exit);
+        Assert.Equal(0, Run("add", "--model", "fast", "news", "--ledger", "1.ledger", "--threads", "1").Exit);
+        Assert.Equal(0, Run("add", "--model", "fast", "news", "--ledger", "2.ledger", "--threads", "2").Exit);
         var one = Run("export", "--ledger", "1.ledger");
         Assert.Equal(30, one.Lines.Length);
         Assert.Equal(one.Output, Run("export", "--ledger", "2.ledger").Output);
@@ -63,7 +63,7 @@ public sealed class LedgerCommandsTests : IDisposable
     public async Task Add_Interrupted_KeepsWhatIsCompleteAndGoesOnLater()
     {
         WriteStories(4);
-        using (var process = RapporteurProcess.Start(_folder, [], "add", "news", "-", "--ledger", "l.ledger"))
+        using (var process = RapporteurProcess.Start(_folder, [], "add", "--model", "fast", "news", "-", "--ledger", "l.ledger"))
         {
             // Standard input stays open: the command waits for it, and writes the rest meanwhile.
             await RapporteurProcess.Until(() => Articles("l.ledger") == 4);
@@ -74,7 +74,7 @@ public sealed class LedgerCommandsTests : IDisposable
         }
 
         _folder.Write("news/later.txt", Samples.StoryNumber(50));
-        var again = Run("add", "news", "--ledger", "l.ledger");
+        var again = Run("add", "--model", "fast", "news", "--ledger", "l.ledger");
         Assert.Equal(0, again.Exit);
         Assert.Equal("rapporteur: 1 added, 4 skipped (there already), 0 failed\n", again.Error);
     }
@@ -186,7 +186,7 @@ public sealed class LedgerCommandsTests : IDisposable
         var run = Run("info", "--ledger", "l.ledger");
         Assert.Equal(0, run.Exit);
         Assert.Contains("  statements  2\n", run.Output, StringComparison.Ordinal);
-        Assert.Contains("  read by     0.1.0 test-0000\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  read by     0.1.0 test-0000: 1 article\n", run.Output, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(Run("info", "--format", "json", "--ledger", "l.ledger").Output);
         Assert.Equal("MIT", json.RootElement.GetProperty("licence").GetString());
         Assert.Equal(1, json.RootElement.GetProperty("ledger").GetProperty("articles").GetInt32());

@@ -13,7 +13,7 @@ public sealed class ReadCommandTests : IDisposable
     public void Read_TextFile_PrintsItsTextWithin80Columns()
     {
         _folder.Write("harbour.txt", Samples.Story);
-        var run = RapporteurProcess.Run(_folder, "read", "harbour.txt");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "harbour.txt");
         Assert.Equal(0, run.Exit);
         Assert.Empty(run.Error);
         Assert.StartsWith("harbour.txt\n\n", run.Output, StringComparison.Ordinal);
@@ -27,11 +27,11 @@ public sealed class ReadCommandTests : IDisposable
     {
         _folder.Write("a.txt", Samples.Story);
         _folder.Write("b.txt", Samples.StoryNumber(2));
-        using var single = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--format", "json").Output);
+        using var single = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "--model", "fast", "a.txt", "--format", "json").Output);
         Assert.Equal("a.txt", single.RootElement.GetProperty("article").GetProperty("source").GetString());
-        using var several = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", ".", "--format", "json").Output);
+        using var several = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "--model", "fast", ".", "--format", "json").Output);
         Assert.Equal(["./a.txt", "./b.txt"], several.RootElement.EnumerateArray().Select(Source));
-        using var none = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "*.htm", "--format", "json").Output);
+        using var none = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "--model", "fast", "*.htm", "--format", "json").Output);
         Assert.Equal(0, none.RootElement.GetArrayLength());
     }
 
@@ -40,7 +40,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         _folder.Write("a.txt", Samples.Story);
         using var fast = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "json").Output);
-        using var full = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--format", "json").Output);
+        using var full = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "--model", "fast", "a.txt", "--format", "json").Output);
         Assert.StartsWith("fast-", Model(fast), StringComparison.Ordinal);
         Assert.StartsWith("trees-", Model(full), StringComparison.Ordinal);
         var refused = RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "conllu");
@@ -54,7 +54,7 @@ public sealed class ReadCommandTests : IDisposable
     public void Read_Lines_KeepTheFilesOwnText()
     {
         _folder.Write("a.txt", Samples.Story);
-        var run = RapporteurProcess.Run(_folder, "read", "a.txt", "--format", "jsonl", "--published", "2024-03-25");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "a.txt", "--format", "jsonl", "--published", "2024-03-25");
         using var reading = JsonDocument.Parse(Assert.Single(run.Lines));
         var article = reading.RootElement.GetProperty("article");
         Assert.Equal(Samples.Story, article.GetProperty("text").GetString());
@@ -64,7 +64,7 @@ public sealed class ReadCommandTests : IDisposable
     [Fact]
     public void Read_StandardInput_IsRead()
     {
-        var run = RapporteurProcess.RunWith(_folder, Samples.Story, [], "read", "-", "--format", "jsonl");
+        var run = RapporteurProcess.RunWith(_folder, Samples.Story, [], "read", "--model", "fast", "-", "--format", "jsonl");
         Assert.Equal(0, run.Exit);
         using var reading = JsonDocument.Parse(run.Output);
         Assert.Equal("-", Source(reading.RootElement));
@@ -77,7 +77,7 @@ public sealed class ReadCommandTests : IDisposable
         _folder.Write("empty.txt", " \n");
         _folder.Write("image.txt", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 0x0D, 0x49, 0x48, 0x44, 0x52, 0, 0]);
         _folder.Write("z.txt", Samples.StoryNumber(3));
-        var run = RapporteurProcess.Run(_folder, "read", "a.txt", "empty.txt", "missing.txt", "image.txt", "z.txt", "--format", "jsonl");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "a.txt", "empty.txt", "missing.txt", "image.txt", "z.txt", "--format", "jsonl");
         Assert.Equal(3, run.Exit);
         Assert.Equal(["a.txt", "z.txt"], run.Lines.Select(SourceOfLine));
         var errors = run.Error.TrimEnd('\n').Split('\n');
@@ -94,7 +94,7 @@ public sealed class ReadCommandTests : IDisposable
         _folder.Write("a.txt", "The mayors didn't agree.\n");
         _folder.Write("b.txt", " \n");
         _folder.Write("c.txt", "She left the town hall.\n");
-        var run = RapporteurProcess.Run(_folder, "read", ".", "--format", "conllu");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", ".", "--format", "conllu");
         Assert.Equal(3, run.Exit);
         Assert.Equal(["# newdoc id = .%2Fa.txt", "# newdoc id = .%2Fc.txt"], run.Lines.Where(l => l.StartsWith("# newdoc", StringComparison.Ordinal)));
         Assert.Contains("3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\tTokenRange=11:17", run.Lines);
@@ -108,11 +108,11 @@ public sealed class ReadCommandTests : IDisposable
     {
         _folder.Write("a.txt", Samples.Story);
         _folder.Write("b.txt", French);
-        var run = RapporteurProcess.Run(_folder, "read", ".", "--format", "jsonl");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", ".", "--format", "jsonl");
         Assert.Equal(3, run.Exit);
         Assert.Equal(["en", "fr"], run.Lines.Select(LanguageOfLine));
         Assert.StartsWith("rapporteur: RAP0108: ./b.txt is not in English but in French", run.Error, StringComparison.Ordinal);
-        Assert.Contains("Not read (RAP0108).", RapporteurProcess.Run(_folder, "read", "b.txt").Output, StringComparison.Ordinal);
+        Assert.Contains("Not read (RAP0108).", RapporteurProcess.Run(_folder, "read", "--model", "fast", "b.txt").Output, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -121,8 +121,8 @@ public sealed class ReadCommandTests : IDisposable
     public void Read_AnyLanguage_ReadsOnRegardless(string format)
     {
         _folder.Write("b.txt", French);
-        Assert.Equal(4, RapporteurProcess.Run(_folder, "read", "b.txt", "--format", format).Exit);
-        var run = RapporteurProcess.Run(_folder, "read", "b.txt", "--format", format, "--any-language");
+        Assert.Equal(4, RapporteurProcess.Run(_folder, "read", "--model", "fast", "b.txt", "--format", format).Exit);
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "b.txt", "--format", format, "--any-language");
         Assert.Equal((0, ""), (run.Exit, run.Error));
         Assert.NotEmpty(run.Lines);
     }
@@ -131,7 +131,7 @@ public sealed class ReadCommandTests : IDisposable
     public void Read_NothingToRead_Exits4()
     {
         Directory.CreateDirectory(_folder.Full("bare"));
-        var run = RapporteurProcess.Run(_folder, "read", "bare");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "bare");
         Assert.Equal(4, run.Exit);
         Assert.StartsWith("rapporteur: RAP0902: bare: ", run.Error, StringComparison.Ordinal);
     }
@@ -153,7 +153,7 @@ public sealed class ReadCommandTests : IDisposable
             _folder.Write(name, Samples.Story);
         }
 
-        var run = RapporteurProcess.Run(_folder, "read", "**/*.txt", "--format", "jsonl");
+        var run = RapporteurProcess.Run(_folder, "read", "--model", "fast", "**/*.txt", "--format", "jsonl");
         Assert.Equal(["B.txt", "a/c.txt", "b.txt"], run.Lines.Select(SourceOfLine));
     }
 
@@ -166,11 +166,11 @@ public sealed class ReadCommandTests : IDisposable
             _folder.Write(name, Samples.Story);
         }
 
-        var run = RapporteurProcess.Run(_folder, ["read", "--format", "jsonl", "--", .. names]);
+        var run = RapporteurProcess.Run(_folder, ["read", "--model", "fast", "--format", "jsonl", "--", .. names]);
         Assert.Equal(0, run.Exit);
         Assert.Equal(names, run.Lines.Select(SourceOfLine));
 
-        var page = RapporteurProcess.Run(_folder, ["read", "--", .. names, "gone\u001b]0;x\u0007\n.txt"]);
+        var page = RapporteurProcess.Run(_folder, ["read", "--model", "fast", "--", .. names, "gone\u001b]0;x\u0007\n.txt"]);
         Assert.Equal(3, page.Exit);
         Assert.DoesNotContain(page.Output + page.Error, c => char.IsControl(c) && c != '\n');
         Assert.StartsWith("rapporteur: RAP0101: gone␛]0;x␇ .txt: ", page.Error, StringComparison.Ordinal);
@@ -185,7 +185,7 @@ public sealed class ReadCommandTests : IDisposable
     public void Read_Colour_IsOnlyWhereItIsDue(string choice, string noColour, bool coloured)
     {
         _folder.Write("a.txt", Samples.Story);
-        var run = RapporteurProcess.RunWith(_folder, "", [("NO_COLOR", noColour)], "read", "a.txt", "--color", choice);
+        var run = RapporteurProcess.RunWith(_folder, "", [("NO_COLOR", noColour)], "read", "--model", "fast", "a.txt", "--color", choice);
         Assert.Equal(0, run.Exit);
         Assert.Equal(coloured, run.Output.Contains('\u001b', StringComparison.Ordinal));
     }
@@ -203,11 +203,11 @@ public sealed class ReadCommandTests : IDisposable
         }
 
         _folder.Write("news/3/empty.txt", "");
-        var one = RapporteurProcess.Run(_folder, "read", "news", "--format", format, "--threads", "1");
+        var one = RapporteurProcess.Run(_folder, "read", "--model", "fast", "news", "--format", format, "--threads", "1");
         Assert.Equal(3, one.Exit);
         foreach (var threads in new[] { "2", "5" })
         {
-            Assert.Equal(one, RapporteurProcess.Run(_folder, "read", "news", "--format", format, "--threads", threads));
+            Assert.Equal(one, RapporteurProcess.Run(_folder, "read", "--model", "fast", "news", "--format", format, "--threads", threads));
         }
     }
 
@@ -219,7 +219,7 @@ public sealed class ReadCommandTests : IDisposable
             _folder.Write($"news/{i:D3}.txt", string.Concat(Enumerable.Repeat(Samples.StoryNumber(i), 20)));
         }
 
-        using var process = RapporteurProcess.Start(_folder, [], "read", "news", "--format", "jsonl");
+        using var process = RapporteurProcess.Start(_folder, [], "read", "--model", "fast", "news", "--format", "jsonl");
         Assert.Contains("000.txt", process.Output.ReadLine(), StringComparison.Ordinal);
         process.Output.Close();
         var run = process.Finish(Task.FromResult(""));
@@ -251,7 +251,7 @@ public sealed class ReadCommandTests : IDisposable
     {
         _folder.Write("a.txt", Samples.Story);
         // Standard input stays open: the command waits for it.
-        using var process = RapporteurProcess.Start(_folder, [], "read", "a.txt", "-", "--format", "json");
+        using var process = RapporteurProcess.Start(_folder, [], "read", "--model", "fast", "a.txt", "-", "--format", "json");
         Assert.Equal("[", process.Output.ReadLine());
         process.Signal(signal);
         var run = process.Finish();

@@ -15,7 +15,7 @@ public sealed class SampleReadingTests : IDisposable
     [Fact]
     public void Read_EverySample_FollowsTheSchemaOnAnyNumberOfThreads()
     {
-        var run = Run("read", _samples, "--format", "jsonl", "--threads", "1");
+        var run = Run("read", "--model", "fast", _samples, "--format", "jsonl", "--threads", "1");
         Assert.Equal(0, run.Exit);
         Assert.Equal(Directory.GetFiles(_samples, "*.txt").Length, run.Lines.Length);
         Assert.All(run.Lines, line =>
@@ -24,13 +24,13 @@ public sealed class SampleReadingTests : IDisposable
             AssertFollowsSchema(json.RootElement);
             Assert.True(json.RootElement.GetProperty("statements").GetArrayLength() >= 5);
         });
-        Assert.Equal(run.Output, Run("read", _samples, "--format", "jsonl", "--threads", "2").Output);
+        Assert.Equal(run.Output, Run("read", "--model", "fast", _samples, "--format", "jsonl", "--threads", "2").Output);
     }
 
     [Fact]
     public void Read_EverySample_FitsIn80Columns()
     {
-        var run = Run("read", _samples);
+        var run = Run("read", "--model", "fast", _samples);
         Assert.Equal(0, run.Exit);
         Assert.All(run.Lines, line => Assert.True(line.Length <= 80, line));
     }
@@ -38,14 +38,14 @@ public sealed class SampleReadingTests : IDisposable
     [Fact]
     public void Export_Samples_RoundTripAsLinesAndWholeAsBrat()
     {
-        Assert.Equal(0, Run("add", _samples, "--ledger", "one.ledger").Exit);
+        Assert.Equal(0, Run("add", "--model", "fast", _samples, "--ledger", "one.ledger").Exit);
         var one = Run("export", "--ledger", "one.ledger");
         Assert.Equal(0, RapporteurProcess.RunWith(_folder, one.Output, [], "import", "-", "--ledger", "two.ledger").Exit);
         Assert.Equal(one.Output, Run("export", "--ledger", "two.ledger").Output);
 
         Assert.Equal(0, Run("export", "--ledger", "one.ledger", "--format", "brat", "--out", "brat").Exit);
         var scores = Run(
-            "evaluate", "attributions", "brat", "--floor", "ledger=100", "--floor", "whole=100", "--floor", "exact micro=100", "--floor", "token micro=100");
+            "evaluate", "attributions", "brat", "--model", "fast", "--floor", "ledger=100", "--floor", "whole=100", "--floor", "exact micro=100", "--floor", "token micro=100");
         Assert.Equal("", scores.Error);
         Assert.Equal(0, scores.Exit);
     }
@@ -61,12 +61,12 @@ public sealed class SampleReadingTests : IDisposable
 
         // With a byte order mark, as the halves of surrogate pairs are told in no other encoding.
         _folder.Write("a.txt", [0xff, 0xfe, .. text.SelectMany(c => new[] { (byte)c, (byte)(c >> 8) })]);
-        var run = Run("read", "a.txt", "--format", "jsonl");
+        var run = Run("read", "--model", "fast", "a.txt", "--format", "jsonl");
         Assert.Equal(0, run.Exit);
         using var json = JsonDocument.Parse(run.Output);
         AssertFollowsSchema(json.RootElement);
 
-        var page = Run("read", "a.txt");
+        var page = Run("read", "--model", "fast", "a.txt");
         Assert.Equal(0, page.Exit);
         Assert.DoesNotContain(page.Output, c => c is '\0' or '\u001b' or '\u202e' or '\u2066');
     }
@@ -75,7 +75,7 @@ public sealed class SampleReadingTests : IDisposable
     public void Read_AHundredThousandQuotationMarks_FollowsTheSchema()
     {
         _folder.Write("a.txt", new string('"', 100_000));
-        var run = Run("read", "a.txt", "--format", "jsonl");
+        var run = Run("read", "--model", "fast", "a.txt", "--format", "jsonl");
         Assert.Equal(0, run.Exit);
         using var json = JsonDocument.Parse(run.Output);
         AssertFollowsSchema(json.RootElement);
@@ -89,7 +89,7 @@ public sealed class SampleReadingTests : IDisposable
             file.SetLength(1L << 30);
         }
 
-        var run = Run("read", "big.txt");
+        var run = Run("read", "--model", "fast", "big.txt");
         Assert.Equal(4, run.Exit);
         Assert.Empty(run.Output);
         Assert.StartsWith("rapporteur: RAP0103: big.txt ", run.Error, StringComparison.Ordinal);

@@ -67,7 +67,7 @@ public sealed class TrainingCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("models/statements-trees/gate.json")]
+    [InlineData("models/statements-trees/gate.json", "--model", "fast")]
     [InlineData("models/statements-fast/gate.json", "--fast")]
     public void Evaluate_ShippedModel_PassesItsGate(string gate, params string[] options)
     {
@@ -97,6 +97,7 @@ public sealed class TrainingCommandsTests : IDisposable
         WriteGold("gold", 1);
         using var json = JsonDocument.Parse(RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--format", "json").Output);
         Assert.Equal(1, json.RootElement.GetProperty("articles").GetInt32());
+        Assert.Matches("^(fast|accurate)-[0-9a-f]{12}$", json.RootElement.GetProperty("model").GetString());
         Assert.InRange(json.RootElement.GetProperty("figures").GetProperty("exact micro").GetProperty("f1").GetDouble(), 0, 100);
     }
 
@@ -105,7 +106,7 @@ public sealed class TrainingCommandsTests : IDisposable
     {
         WriteGold("gold", 1);
         // Nothing can be below 0, and a figure of that name does not exist.
-        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--floor", "ledger=0", "--floor", "ledgr=0");
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--model", "fast", "--floor", "ledger=0", "--floor", "ledgr=0");
         Assert.Equal(1, run.Exit);
         Assert.NotEmpty(run.Output);
         var fault = Assert.Single(run.Error.TrimEnd('\n').Split('\n'));
@@ -113,7 +114,7 @@ public sealed class TrainingCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("evaluate", "attributions", "nowhere")]
+    [InlineData("evaluate", "attributions", "nowhere", "--model", "fast")]
     [InlineData("train", "statements", "nowhere", "--out", "m.model")]
     [InlineData("train", "sentences", "nowhere", "--out", "m.model")]
     public void Run_NoGold_Exits4(params string[] args)

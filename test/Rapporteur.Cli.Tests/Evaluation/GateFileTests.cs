@@ -50,18 +50,18 @@ public sealed class GateFileTests : IDisposable
               { "layer": "trees", "data": "a", "gold": "aa00000000000000", "floors": { "las": 90 } },
               { "layer": "trees", "data": "b", "gold": "bb00000000000000", "floors": { "las": 80 } } ] }
             """);
-        Assert.Empty(file.Missed("trees", new Measured("bb00000000000000", [("las", 85)])));
+        Assert.Empty(file.Missed("trees", new Measured("bb00000000000000", [("las", 85)], "m-1")));
         Assert.Equal(
             ["las is 85.00, below its floor of 90."],
-            file.Missed("trees", new Measured("aa00000000000000", [("las", 85)])).Select(f => f.Message));
-        var other = file.Missed("trees", new Measured("cc00000000000000", [("las", 95)])).ToList();
+            file.Missed("trees", new Measured("aa00000000000000", [("las", 85)], "m-1")).Select(f => f.Message));
+        var other = file.Missed("trees", new Measured("cc00000000000000", [("las", 95)], "m-1")).ToList();
         Assert.StartsWith("The gate was set on other gold", Assert.Single(other).Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Missed_LayerWithoutGate_IsAFault() => Assert.EndsWith(
         "has no floors for tags.",
-        Assert.Single(Load("""{ "gates": [] }""").Missed("tags", new Measured("aa00000000000000", []))).Message,
+        Assert.Single(Load("""{ "gates": [] }""").Missed("tags", new Measured("aa00000000000000", [], "m-1"))).Message,
         StringComparison.Ordinal);
 
     [Fact]

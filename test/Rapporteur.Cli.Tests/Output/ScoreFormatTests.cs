@@ -19,16 +19,18 @@ public class ScoreFormatTests
         exact micro               0.0   43.8   10.0
         calibration error 0.031
         gold 0123456789ab
+        model fast-1a2b
 
         """.ReplaceLineEndings("\n"),
-        ScoreFormat.Text(_scores));
+        ScoreFormat.Text(_scores, "fast-1a2b"));
 
     [Fact]
     public void Json_Scores_HaveFullPrecision()
     {
-        using var json = JsonDocument.Parse(ScoreFormat.Json(_scores));
+        using var json = JsonDocument.Parse(ScoreFormat.Json(_scores, "fast-1a2b"));
         Assert.Equal(3, json.RootElement.GetProperty("articles").GetInt32());
         Assert.Equal(76.7334, json.RootElement.GetProperty("figures").GetProperty("ledger").GetProperty("f1").GetDouble());
+        Assert.Equal("fast-1a2b", json.RootElement.GetProperty("model").GetString());
         Assert.Equal(0.0312, json.RootElement.GetProperty("calibration_error").GetDouble());
     }
 
@@ -41,15 +43,16 @@ public class ScoreFormatTests
         upos                96.3  universal parts of speech
         lemma              100.0  lemmas
         gold 0123456789ab
+        model syntax-fast-1a2b
 
         """.ReplaceLineEndings("\n"),
-        ScoreFormat.Text(_layer));
+        ScoreFormat.Text(_layer, "syntax-fast-1a2b"));
 
     [Fact]
     public void Json_Layer_IsOneFlatObjectOfTheFigureKeys()
     {
-        using var json = JsonDocument.Parse(ScoreFormat.Json(_layer));
-        Assert.Equal(["upos", "lemma", "gold"], json.RootElement.EnumerateObject().Select(p => p.Name));
+        using var json = JsonDocument.Parse(ScoreFormat.Json(_layer, "syntax-fast-1a2b"));
+        Assert.Equal(["upos", "lemma", "gold", "model"], json.RootElement.EnumerateObject().Select(p => p.Name));
         Assert.Equal(96.28125, json.RootElement.GetProperty("upos").GetDouble());
         Assert.Equal("0123456789abcdef", json.RootElement.GetProperty("gold").GetString());
     }
@@ -74,7 +77,7 @@ public class ScoreFormatTests
     public void Missed_Floor_SaysWhich(string text, string? message)
     {
         Assert.True(Floor.TryParse(text, out var floor));
-        Assert.Equal(message, floor.Missed(Measured.Of(_scores))?.Message);
+        Assert.Equal(message, floor.Missed(Measured.Of(_scores, "fast-1a2b"))?.Message);
     }
 
     [Theory]

@@ -3,6 +3,7 @@ using Rapporteur.Articles;
 using Rapporteur.Ledger.Migrations;
 using Rapporteur.Ledger.Storage;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
 using Rapporteur.Tests.Readings;
 
 namespace Rapporteur.Ledger.Tests.Migrations;
@@ -14,7 +15,7 @@ public sealed class OlderLedgerTests : IDisposable
         """
         INSERT INTO engines VALUES (1, '0.1.0', 'none');
         INSERT INTO texts VALUES (1, X'B377AFE132456E6E01538494A1DB9AB6E202DCC4CF99BCC7E2C62CAC7B409B57', 1, '😀 The mayor said the port opens' || char(10));
-        INSERT INTO articles VALUES (1, '989dbe63d6f37322dd11f458771882528d084184b0d905d15476b0c226146318',
+        INSERT INTO articles (id, article_id, digest, text, source, url, publisher, title, byline, published, modified, language, blocks) VALUES (1, '989dbe63d6f37322dd11f458771882528d084184b0d905d15476b0c226146318',
             X'AE3BAAA11D76A06CAB685CC25928313DCD123C8A462A2FF97C079D1212B27037', 1, 'port.txt', 'https://example.org/port', 'The Harbour',
             'Port opens', '["Jo Doe"]', '2024-03-25T10:15:00+01:00', '2024-03-26', 'en', '[{"kind":"paragraph","span":[0,31]}]');
         INSERT INTO readings VALUES (1, '989dbe63d6f37322dd11f458771882528d084184b0d905d15476b0c226146318', 1, 1, 1);
@@ -33,6 +34,7 @@ public sealed class OlderLedgerTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void OpenOrCreate_OlderSchema_KeepsAllThatItHolds(int version)
     {
         MakeOlder(version);
@@ -44,6 +46,10 @@ public sealed class OlderLedgerTests : IDisposable
             Assert.Equal(("https://example.org/port", null, null, false), (hit.ArticleUrl, hit.ArticleCanonical, hit.ArticleSection, hit.ArticleIsPartial));
             Assert.Equal(version == 1 ? null : new InputProgress("f", "s", "a.warc", 2, 1), ledger.ProgressOf("f", "s"));
             Assert.Equal(0, ledger.Add([Reading()]));
+            Assert.Null(ledger.ModelOf("[]"));
+            Assert.Equal(1, ledger.Review([Reading().With(s => s with { Review = new Review(Verdict.Confirmed) })]));
+            Assert.Equal(1, ledger.Replace([Reading().By("0.2.0") with { Statements = [] }]));
+            Assert.Equal(Verdict.Confirmed, Assert.Single(ledger.Search(new LedgerQuery { Words = "reyes" })).Statement.Review?.Verdict);
         }
 
         using var reopened = LedgerStore.OpenReadOnly(_folder.Ledger);

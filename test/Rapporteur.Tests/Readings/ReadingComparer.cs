@@ -11,7 +11,7 @@ namespace Rapporteur.Tests.Readings;
 internal static class ReadingComparer
 {
     public static bool Same(Reading a, Reading b) =>
-        a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same);
+        a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same) && All(a.Rejected, b.Rejected, Same);
 
     private static bool Same(Article a, Article b) =>
         (a.Id, a.Source, a.Text, a.Url, a.Canonical, a.Publisher, a.Section, a.Title)
@@ -27,7 +27,7 @@ internal static class ReadingComparer
         == (b.Author, b.AuthorSpan, b.Handle, b.Posted, b.Url, b.Platform, b.Id);
 
     private static bool Same(Statement a, Statement b) =>
-        (a.Id, a.Type, a.Negated, a.Confidence) == (b.Id, b.Type, b.Negated, b.Confidence)
+        (a.Id, a.Type, a.Negated, a.Confidence, a.Review) == (b.Id, b.Type, b.Negated, b.Confidence, b.Review)
         && Maybe(a.Source, b.Source, Same)
         && a.Cue.SequenceEqual(b.Cue)
         && a.Content.SequenceEqual(b.Content)

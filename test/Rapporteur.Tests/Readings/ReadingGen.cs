@@ -104,13 +104,19 @@ internal static class ReadingGen
                 IsPartial = c.Item3,
                 Disagreements = c.Item4,
             });
-        return Gen.Select(Engine, article, statement.Array[0, 5])
-            .Select((engine, of, statements) => new Reading
+        var review = Gen.Select(Pick<Verdict?>(null, null, Verdict.Confirmed, Verdict.Corrected), Name, Time)
+            .Select((verdict, by, at) => verdict is { } found ? new Review(found, by, Written(at)) : null);
+        return Gen.Select(Engine, article, Gen.Select(statement, review).Array[0, 5], Gen.Select(statement, Name, Time).Array[0, 2])
+            .Select((engine, of, statements, rejected) => new Reading
             {
                 Engine = engine,
                 Article = of,
-                Statements = [.. statements.Select((one, i) => one with { Id = $"s{i + 1}" })],
+                Statements = [.. statements.Select((one, i) => one.Item1 with { Id = $"s{i + 1}", Review = one.Item2 })],
+                Rejected = [.. rejected.Select((one, i) => one.Item1 with { Id = $"r{i + 1}", Review = new Review(Verdict.Rejected, one.Item2, Written(one.Item3)) })],
             });
+
+        // Of a review an instant or a day is kept.
+        static ArticleTime? Written(ArticleTime? time) => ArticleTime.TryParse(time?.ToString(), out var written) ? written : null;
 
         TextSpan[] Disjoint(int[] picks)
         {

@@ -141,6 +141,9 @@ public class ReadingJsonTests
     [InlineData("statements[0].date.from", "\"from\":\"2024-03-25\"", "\"from\":\"25 March\"")]
     [InlineData("statements[0].date ends", "\"from\":\"2024-03-25\"", "\"from\":\"2024-03-26\"")]
     [InlineData("statements[0].negated", "\"negated\":false", "\"negated\":\"no\"")]
+    [InlineData("statements[0].review.verdict", "\"negated\":false", "\"negated\":false,\"review\":{\"verdict\":\"maybe\"}")]
+    [InlineData("statements[0].review.at", "\"negated\":false", "\"negated\":false,\"review\":{\"verdict\":\"confirmed\",\"at\":\"noon\"}")]
+    [InlineData("rejected", "\"events\":[]", "\"rejected\":{},\"events\":[]")]
     [InlineData("article.blocks[0].kind", "list-item", "listitem")]
     [InlineData("article.blocks[0].span", "[0,61]", "[0,700]")]
     [InlineData("article.published", "\"published\":\"2024-03-25\"", "\"published\":\"today\"")]
@@ -236,6 +239,29 @@ public class ReadingJsonTests
         json["article"]!["weather"] = new JsonArray(1, 2);
 
         Assert.Equal(new Engine("unknown", "unknown"), ReadingJson.Parse(Encoding.UTF8.GetBytes(json.ToJsonString())).Engine);
+    }
+
+    [Fact]
+    public void Parse_StatementRejectedWhereItStands_IsAmongTheRejected()
+    {
+        var json = JsonNode.Parse(ReadingJson.ToLine(Sample()))!.AsObject();
+        var statements = json["statements"]!.AsArray();
+        var first = statements[0]!.AsObject();
+        var second = first.DeepClone().AsObject();
+        first["review"] = new JsonObject { ["verdict"] = "rejected", ["by"] = "Ada Byrne", ["at"] = "2024-03-26T10:00:00Z" };
+        second["id"] = "mine";
+        json["rejected"] = new JsonArray(second);
+
+        var reading = ReadingJson.Parse(Encoding.UTF8.GetBytes(json.ToJsonString()));
+
+        Assert.Equal(statements.Count - 1, reading.Statements.Count);
+        Assert.Equal([first["id"]!.GetValue<string>(), "mine"], reading.Rejected.Select(s => s.Id));
+        Assert.Equal([("Ada Byrne", "2024-03-26T10:00:00Z"), (null, null)], reading.Rejected.Select(s => (s.Review!.By, s.Review.At?.ToString())));
+        Assert.All(reading.Rejected, s => Assert.Equal(Verdict.Rejected, s.Review!.Verdict));
+
+        second["review"] = new JsonObject { ["verdict"] = "confirmed" };
+        var fault = Assert.Throws<RapporteurException>(() => ReadingJson.Parse(Encoding.UTF8.GetBytes(json.ToJsonString())));
+        Assert.Contains("rejected holds mine", fault.Message, StringComparison.Ordinal);
     }
 
     private static Reading Sample()

@@ -65,7 +65,7 @@ public sealed class StatementTrainerTests
         StatementTrainer.Train(folder.FullName, new FlatTrees(), one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
         StatementTrainer.Train(folder.FullName, new FlatTrees(), two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
-        Assert.StartsWith("trees-", new Reader(new ReaderOptions { ModelPath = one }).Engine.Model, StringComparison.Ordinal);
+        Assert.StartsWith("fast-", new Reader(new ReaderOptions { ModelPath = one }).Engine.Model, StringComparison.Ordinal);
         Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = one, Fast = true }));
     }
 

@@ -17,6 +17,7 @@ public sealed class StatementModelFileTests
         var model = TinyModel.Of();
         StatementModelFile.Save(model, path);
         var back = StatementModelFile.Load(path);
+        Assert.False(back.UsesTrees);
         AttributionBytesTests.AssertSame(model.Attributions, back.Attributions);
         var (labels, again) = (Assert.IsType<ChainPair>(model.Labels), Assert.IsType<ChainPair>(back.Labels));
         foreach (var (was, now) in new[] { (labels.First, again.First), (labels.Second, again.Second) })
