@@ -65,9 +65,13 @@ internal sealed class LinkTrainer
     }
 
     /// <summary>Fits the weights to all choices that were added.</summary>
-    public HashedWeights Fit(int seed, int bits = 16, int epochs = 12)
+    /// <param name="seed">The same seed and choices give the same weights.</param>
+    /// <param name="start">Weights to begin with, fitted to other choices.</param>
+    /// <param name="bits">There are two to this power.</param>
+    /// <param name="epochs">Passes over the choices.</param>
+    public HashedWeights Fit(int seed, HashedWeights? start = null, int bits = 16, int epochs = 12)
     {
-        var weights = new AveragedWeights(bits, Rate, Damping, Decay);
+        var weights = new AveragedWeights(bits, Rate, Damping, Decay, start);
         var random = new Random(seed);
         var order = Enumerable.Range(0, _choices.Count).ToArray();
         for (var epoch = 0; epoch < epochs; epoch++)

@@ -164,17 +164,9 @@ internal static class SyntaxModelFile
     {
         LemmaRule[] rules = [.. Strings(reader).Select(r => new LemmaRule(r[0] == 's', r[1] - '0', r[2..]))];
         var keys = new ulong[Size(reader)];
-        for (var i = 0; i < keys.Length; i++)
-        {
-            keys[i] = reader.ReadUInt64();
-        }
-
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(keys.AsSpan()));
         var indices = new ushort[keys.Length];
-        for (var i = 0; i < indices.Length; i++)
-        {
-            indices[i] = reader.ReadUInt16();
-        }
-
+        reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(indices.AsSpan()));
         return new LemmaTable(rules, keys, indices);
     }
 
