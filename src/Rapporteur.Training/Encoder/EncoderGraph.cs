@@ -5,10 +5,11 @@ namespace Rapporteur.Training.Encoder;
 
 /// <summary>
 /// The layers of an encoder as a graph in ONNX: takes the sums of the pieces' input vectors, gives the vectors of the last
-/// layer. Uses the fused operators of ONNX Runtime.
+/// layer. Uses fused operators of ONNX Runtime.
 /// </summary>
 internal sealed class EncoderGraph
 {
+    private static readonly string[] _attended = ["query", "key", "value"];
     private readonly EncoderTensors _tensors;
     private readonly GraphPrecision _precision;
     private readonly GraphBuilder _builder = new();
@@ -25,7 +26,7 @@ internal sealed class EncoderGraph
     public static byte[] Of(EncoderTensors tensors, GraphPrecision precision)
     {
         var graph = new EncoderGraph(tensors, precision);
-        var x = graph._builder.Node("LayerNormalization", "", "norm", [EncoderModel.Input, graph.Vector("norm.weight"), graph.Vector("norm.bias")], ("epsilon", EncoderModel.Epsilon));
+        var x = graph.Norm(EncoderModel.Input, "norm", "norm");
         var layers = EncoderModel.LayersOf(tensors.Matrices.Keys);
         for (var l = 0; l < layers; l++)
         {
@@ -37,13 +38,11 @@ internal sealed class EncoderGraph
 
     private string Layer(string x, string name, string result)
     {
-        var attended = Attention(x, name);
-        var output = Product(attended, name + "output", byBlocks: false);
-        var inner = Norm(output, x, name + "norm1", name + "output.bias", name + "norm1");
-        var up = Product(inner, name + "up", byBlocks: true);
+        var output = Product(Attention(x, name), name + "output", byBlocks: false, withBias: true);
+        var inner = Norm(output, x, name + "norm1", name + "norm1");
+        var up = Product(inner, name + "up", byBlocks: true, withBias: false);
         var activated = _builder.Node("BiasGelu", GraphBuilder.Contributed, name + "gelu", [up, Vector(name + "up.bias")]);
-        var down = Product(activated, name + "down", byBlocks: true);
-        return Norm(down, inner, name + "norm2", name + "down.bias", result);
+        return Norm(Product(activated, name + "down", byBlocks: true, withBias: true), inner, name + "norm2", result);
     }
 
     private string Attention(string x, string name)
@@ -62,7 +61,7 @@ internal sealed class EncoderGraph
                 var zero = _builder.Add(name + "joined.zero", new sbyte[weights.Columns], weights.Columns);
                 return _builder.Node("QAttention", GraphBuilder.Contributed, result, [input, whole, bias, inputScale, scales, "", inputZero, zero], heads);
             default:
-                string[] parts = [Product(x, name + "query", byBlocks: true), Product(x, name + "key", byBlocks: true), Product(x, name + "value", byBlocks: true), bias];
+                string[] parts = [.. _attended.Select(part => Product(x, name + part, byBlocks: true, withBias: false)), bias];
                 return _builder.Node("MultiHeadAttention", GraphBuilder.Contributed, result, parts, heads);
         }
     }
@@ -70,7 +69,7 @@ internal sealed class EncoderGraph
     // The three products of attention are made as one.
     private (Parameter Weights, string Bias) Joined(string name)
     {
-        string[] parts = [name + "query", name + "key", name + "value"];
+        string[] parts = [.. _attended.Select(part => name + part)];
         var weights = new Parameter(name + "joined.weight", _width, 3 * _width);
         var bias = new float[3 * _width];
         for (var p = 0; p < parts.Length; p++)
@@ -87,12 +86,14 @@ internal sealed class EncoderGraph
     }
 
     // What goes into the products of the inner layer has few but far larger values than the rest, which one scale does not suit.
-    private string Product(string x, string name, bool byBlocks)
+    private string Product(string x, string name, bool byBlocks, bool withBias)
     {
         var weights = _tensors.Matrices[name + ".weight"];
+        var bias = withBias ? Vector(name + ".bias") : "";
         if (_precision == GraphPrecision.Full)
         {
-            return _builder.Node("MatMul", "", name, [x, _builder.Add(weights.Name, weights.Values, weights.Rows, weights.Columns)]);
+            var product = _builder.Node("MatMul", "", name, [x, _builder.Add(weights.Name, weights.Values, weights.Rows, weights.Columns)]);
+            return withBias ? _builder.Node("Add", "", name + ".sum", [product, bias]) : product;
         }
 
         if (byBlocks || _precision == GraphPrecision.EightBitBlocks)
@@ -100,17 +101,20 @@ internal sealed class EncoderGraph
             var (bytes, unit) = BlockBits.Of(weights);
             return _builder.Node(
                 "MatMulNBits", GraphBuilder.Contributed, name,
-                [x, _builder.AddBytes(weights.Name + ".whole", bytes, weights.Columns, weights.Rows / BlockBits.Block, BlockBits.Block), _builder.Add(weights.Name + ".scales", unit, unit.Length)],
+                [x, _builder.AddBytes(weights.Name + ".whole", bytes, weights.Columns, weights.Rows / BlockBits.Block, BlockBits.Block), _builder.Add(weights.Name + ".scales", unit, unit.Length), "", "", bias],
                 ("K", weights.Rows), ("N", weights.Columns), ("bits", 8), ("block_size", BlockBits.Block), ("accuracy_level", BlockBits.InputsOfEightBits));
         }
 
         var (whole, scales) = Whole(weights);
-        return _builder.Node("DynamicQuantizeMatMul", GraphBuilder.Contributed, name, [x, whole, scales]);
+        return _builder.Node("DynamicQuantizeMatMul", GraphBuilder.Contributed, name, [x, whole, scales, "", bias]);
     }
 
-    private string Norm(string x, string skipped, string name, string bias, string result) =>
-        _builder.Node(
-            "SkipLayerNormalization", GraphBuilder.Contributed, result, [x, skipped, Vector(name + ".weight"), Vector(name + ".bias"), Vector(bias)], ("epsilon", EncoderModel.Epsilon));
+    // Not the fused operator SkipLayerNormalization: it goes through rows value by value, with a division for each, and took a sixth of all time.
+    private string Norm(string x, string skipped, string name, string result) =>
+        Norm(_builder.Node("Add", "", name + ".sum", [x, skipped]), name, result);
+
+    private string Norm(string x, string name, string result) =>
+        _builder.Node("LayerNormalization", "", result, [x, Vector(name + ".weight"), Vector(name + ".bias")], ("epsilon", EncoderModel.Epsilon));
 
     private string Vector(string name) => _builder.Add(name, _tensors.Matrices[name].Values, _tensors.Matrices[name].Columns);
 

@@ -93,7 +93,7 @@ internal static class EncoderModelFile
             var matrices = Section(reader, static (reader, name) =>
             {
                 var (rows, columns) = (Size(reader, 0), Size(reader, 0));
-                CheckFits(reader, (long)rows * columns * sizeof(float));
+                CheckFits(reader, (long)rows * columns, sizeof(float));
                 var matrix = new Parameter(name, rows, columns);
                 Fill(reader, matrix.Values, name);
                 return matrix;
@@ -101,7 +101,7 @@ internal static class EncoderModelFile
             var tables = Section(reader, static (reader, name) =>
             {
                 var (rows, columns) = (Size(reader, sizeof(float)), Size(reader, 0));
-                CheckFits(reader, (long)rows * (sizeof(float) + columns));
+                CheckFits(reader, (long)rows * columns, 1);
                 var table = new EightBitTable(columns, new sbyte[rows * columns], new float[rows]);
                 Fill(reader, table.Scales, name);
                 reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(table.Values.AsSpan()));
@@ -154,7 +154,7 @@ internal static class EncoderModelFile
     private static void Fill(BinaryReader reader, Span<float> values, string name)
     {
         reader.BaseStream.ReadExactly(MemoryMarshal.AsBytes(values));
-        if (!TensorPrimitives.IsFiniteAll<float>(values))
+        if (!values.IsEmpty && !TensorPrimitives.IsFiniteAll<float>(values))
         {
             throw new InvalidDataException($"{name} holds what is no number.");
         }
@@ -163,13 +163,13 @@ internal static class EncoderModelFile
     private static int Size(BinaryReader reader, int bytesOfOne)
     {
         var size = reader.ReadInt32();
-        CheckFits(reader, size < 0 ? long.MaxValue : (long)size * bytesOfOne);
+        CheckFits(reader, size < 0 ? long.MaxValue : size, bytesOfOne);
         return size;
     }
 
-    private static void CheckFits(BinaryReader reader, long bytes)
+    private static void CheckFits(BinaryReader reader, long count, int bytesOfOne)
     {
-        if (bytes > reader.BaseStream.Length - reader.BaseStream.Position)
+        if (bytesOfOne > 0 ? count > (reader.BaseStream.Length - reader.BaseStream.Position) / bytesOfOne : count > int.MaxValue)
         {
             throw new InvalidDataException("a size is out of bounds.");
         }

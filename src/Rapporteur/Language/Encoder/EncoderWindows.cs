@@ -96,11 +96,11 @@ internal static class EncoderWindows
             return end;
         }
 
-        // The first token, and if one is near enough, the first sentence that the next window may see again.
+        // The first token that the next window may see again; better the first sentence, if it is not much nearer to the end.
         var token = Math.Min(end, Halving.CountBefore(starts, starts[end] - (int)(room * Shared), static (piece, least) => piece < least));
-        var sentence = Halving.CountBefore(document.Sentences, token, static (s, least) => s.Start < least);
-        var start = sentence < document.Sentences.Count && document.Sentences[sentence].Start is var first && starts[end] - starts[token] <= 2 * (starts[end] - starts[Math.Min(first, end)]) ? first : token;
-        return Math.Max(start, seenBefore);
+        var next = Halving.CountBefore(document.Sentences, token, static (s, least) => s.Start < least);
+        var sentence = next < document.Sentences.Count ? Math.Min(document.Sentences[next].Start, end) : end;
+        return Math.Max(seenBefore, starts[end] - starts[sentence] >= (starts[end] - starts[token]) / 2.0 ? sentence : token);
     }
 
     private static EncoderWindow[] Keep(List<TokenRange> windows, int[] starts)

@@ -122,7 +122,7 @@ internal sealed class WordPieces
     private static string Plain(ReadOnlySpan<char> word)
     {
         var small = word.ToString().ToLowerInvariant();
-        if (!small.AsSpan().ContainsAnyExceptInRange('\0', '¿') || IsPunctuated(small))
+        if (!small.AsSpan().ContainsAnyExceptInRange(' ', '~') || IsPunctuated(small))
         {
             return small;
         }
