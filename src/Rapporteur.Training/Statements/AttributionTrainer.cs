@@ -11,8 +11,9 @@ using Rapporteur.Training.Evaluation;
 namespace Rapporteur.Training.Statements;
 
 /// <summary>
-/// Trains what makes attributions of labelled spans: lexicon, linker and confidence. Linker and confidence learn from the
-/// spans of articles that the labels were not fitted to, since those of known articles are better than they will ever be.
+/// Trains what makes attributions of labelled spans: lexicon, linker and confidence. The confidence learns from the spans of
+/// articles that the labels were not fitted to alone, since those of known articles are better than they will ever be; what
+/// links spans is nearly the same in both, so that the linker takes all it can get.
 /// </summary>
 internal static class AttributionTrainer
 {
@@ -53,13 +54,12 @@ internal static class AttributionTrainer
         progress?.Report(new TrainingProgress("Reading the annotated articles", 0));
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancel };
         var articles = new TrainingArticle[gold.Count];
-        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], unseen.Contains(gold[i].Name) ? layers : []));
+        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], layers));
         var lexicon = LexiconOf(articles);
-        progress?.Report(new TrainingProgress("Finding the spans of articles that were not learned from", 0.5));
-        TrainingArticle[] known = [.. articles.Where((_, i) => unseen.Contains(gold[i].Name))];
-        var spans = SpansOf(known, _ => labels, work);
+        progress?.Report(new TrainingProgress("Finding the spans", 0.5));
+        var spans = SpansOf(articles, _ => labels, work);
         progress?.Report(new TrainingProgress("Fitting the linker and the confidence", 0.7));
-        return Fit(known, spans, lexicon, pairs, options.Seed);
+        return Fit(articles, spans, lexicon, pairs, options.Seed, i => unseen.Contains(gold[i].Name));
     }
 
     /// <summary>Counts the words of all articles, and sets the rates of each as if it had not been counted.</summary>
@@ -93,11 +93,13 @@ internal static class AttributionTrainer
 
     /// <summary>Fits linker and confidence.</summary>
     /// <param name="articles">The articles.</param>
-    /// <param name="spans">The spans of each, by labels that were not fitted to it.</param>
+    /// <param name="spans">The spans of each.</param>
     /// <param name="lexicon">What counting words gave.</param>
     /// <param name="pairs">Scores pairs of spans; null to link without.</param>
     /// <param name="seed">The same seed and spans give the same weights.</param>
-    public static AttributionModel Fit(TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, int seed)
+    /// <param name="isUnseen">True for an article, by its place, whose labels were not fitted to it; null where that is so of all.</param>
+    public static AttributionModel Fit(
+        TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, int seed, Func<int, bool>? isUnseen = null)
     {
         LinkScene[] scenes = [.. articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, a.Trees, spans[i], pairs))];
         LinkScene[] gold = [.. articles.Select(a => a.GoldScene(pairs))];
@@ -105,7 +107,7 @@ internal static class AttributionTrainer
         {
             Lexicon = lexicon,
             Links = LinksOf(articles, gold, scenes, seed, _ => true),
-            Confidence = ConfidenceOf(articles, gold, scenes, seed),
+            Confidence = ConfidenceOf(articles, gold, scenes, seed, [.. Enumerable.Range(0, articles.Length).Where(i => isUnseen is null || isUnseen(i))]),
             Threshold = Threshold,
             CueBias = CueBias,
             UsesPairs = pairs is not null,
@@ -127,15 +129,16 @@ internal static class AttributionTrainer
         return trainer.Fit(seed);
     }
 
-    // The linker, too, joins only what it has not seen: each half of the articles by a linker of the other half.
-    private static HashedWeights ConfidenceOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed)
+    // The linker, too, joins only what it has not seen: each half of the unseen articles by a linker of all others.
+    private static HashedWeights ConfidenceOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed, int[] unseen)
     {
         var trainer = new ConfidenceTrainer();
         var sink = new FeatureSink();
         for (var half = 0; half < 2; half++)
         {
-            var links = LinksOf(articles, gold, found, seed, i => i % 2 != half);
-            for (var i = half; i < articles.Length; i += 2)
+            var joined = unseen.Where((_, k) => k % 2 == half).ToHashSet();
+            var links = LinksOf(articles, gold, found, seed, i => !joined.Contains(i));
+            foreach (var i in joined.Order())
             {
                 var (text, scene) = (articles[i].Document.Text, found[i]);
                 var linked = Linker.Link(scene, links, sink);
