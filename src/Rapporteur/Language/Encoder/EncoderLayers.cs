@@ -1,6 +1,7 @@
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Coreference.Models;
 using Rapporteur.Language.Encoder.Heads;
+using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Language.Times;
 
@@ -10,7 +11,7 @@ namespace Rapporteur.Language.Encoder;
 internal static class EncoderLayers
 {
     /// <summary>Models of the library that have a part in the layers, beside the encoder's own: lemmas are those of the treebanks' words.</summary>
-    public static IReadOnlyList<string> Resources { get; } = [SyntaxModelFile.ResourceName, CoreferenceReader.ResourceName];
+    public static IReadOnlyList<string> Resources { get; } = [SyntaxModelFile.ResourceName, NameModelFile.ResourceName, CoreferenceReader.ResourceName];
 
     /// <summary>The fillers in their order: the encoder itself, and those that need no more than its vectors or the layers before.</summary>
     /// <param name="encoder">Makes the vectors of words.</param>
@@ -20,7 +21,7 @@ internal static class EncoderLayers
     [
         new WordEncoding(encoder),
         new EncodedSyntax(tensors, SyntaxModelFile.ShippedLemmas()),
-        new EncodedNames(tensors),
+        new EncodedNames(tensors, NameReader.Default),
         CoreferenceReader.Default.With(MentionPairs.Of(tensors)),
         TimeReader.Default,
     ];

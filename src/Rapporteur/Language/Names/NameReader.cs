@@ -30,11 +30,14 @@ public sealed class NameReader : ILayerFiller
         return document.Layers with { Names = Names(document) };
     }
 
-    internal List<EntityName> Names(Document document)
+    internal List<EntityName> Names(Document document) => NameSequences.Find<int>(document, _model.Weights.Moves, Scorer(document));
+
+    /// <summary>What writes the scores of a sentence, token by label, before it is known which labels may follow each other.</summary>
+    internal Action<TokenRange, Span<int>> Scorer(Document document)
     {
         var words = NameWords.Of(document, _model.Classes);
         var sink = new FeatureSink();
-        return NameSequences.Find<int>(document, _model.Weights.Moves, (range, scores) =>
+        return (range, scores) =>
         {
             var sentence = words.AsSpan(range.Start, range.Length);
             for (var i = 0; i < range.Length; i++)
@@ -43,6 +46,6 @@ public sealed class NameReader : ILayerFiller
                 NameFeatures.Add(sentence, i, sink);
                 _model.Weights.Score(sink.Hashes, scores.Slice(i * NameLabels.Count, NameLabels.Count));
             }
-        });
+        };
     }
 }

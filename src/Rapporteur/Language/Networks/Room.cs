@@ -4,11 +4,11 @@ namespace Rapporteur.Language.Networks;
 internal static class Room
 {
     /// <summary>Makes sure that <paramref name="array"/> holds <paramref name="length"/> values; a longer one begins empty.</summary>
-    public static void Grow(ref float[] array, int length)
+    public static void Grow<T>(ref T[] array, int length)
     {
         if (array.Length < length)
         {
-            array = new float[length + (length / 4)];
+            array = new T[length + (length / 4)];
         }
     }
 }
