@@ -23,12 +23,19 @@ internal static class AttributionTrainer
     // cannot get back what was dropped.
     private const float Threshold = 0.2f;
 
+    // More would make it forget what it began with.
+    private const int EpochsFromStart = 6;
+
     /// <summary>Finds the spans of articles that <paramref name="labels"/> were not fitted to, and fits to them. The lexicon counts all articles.</summary>
     /// <param name="gold">All annotated articles.</param>
     /// <param name="unseen">Names of those that <paramref name="labels"/>, and what fills the layers, were not fitted to.</param>
     /// <param name="layers">Fill the layers, vectors of words among them where <paramref name="labels"/> or <paramref name="pairs"/> ask for them.</param>
     /// <param name="labels">Labels tokens.</param>
     /// <param name="pairs">Scores pairs of spans; null to link without.</param>
+    /// <param name="linkSeen">
+    /// Whether the linker begins with what it learns from the right spans of the other articles, without scores of pairs, which
+    /// would be too good there. It is of use where the unseen articles are few, and fills the layers of all of them.
+    /// </param>
     /// <param name="options">Seed and threads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it.</param>
@@ -39,6 +46,7 @@ internal static class AttributionTrainer
         IReadOnlyList<ILayerFiller> layers,
         ILabelModel labels,
         PairWeights? pairs,
+        bool linkSeen,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress = null,
         CancellationToken cancel = default)
@@ -53,14 +61,26 @@ internal static class AttributionTrainer
         progress?.Report(new TrainingProgress("Reading the annotated articles", 0));
         var work = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, options.Threads), CancellationToken = cancel };
         var articles = new TrainingArticle[gold.Count];
-        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], unseen.Contains(gold[i].Name) ? layers : []));
+        Parallel.For(0, gold.Count, work, i => articles[i] = new TrainingArticle(gold[i], linkSeen || unseen.Contains(gold[i].Name) ? layers : []));
         var lexicon = LexiconOf(articles);
         progress?.Report(new TrainingProgress("Finding the spans of articles that were not learned from", 0.5));
-        TrainingArticle[] known = [.. articles.Where((_, i) => unseen.Contains(gold[i].Name))];
-        var spans = SpansOf(known, _ => labels, work);
+        var sides = articles.Zip(gold).ToLookup(p => unseen.Contains(p.Second.Name), p => p.First);
+        TrainingArticle[] fitted = [.. sides[true]];
+        var spans = SpansOf(fitted, _ => labels, work);
         progress?.Report(new TrainingProgress("Fitting the linker and the confidence", 0.7));
-        return Fit(known, spans, lexicon, pairs, options.Seed);
+        return Fit(fitted, spans, lexicon, pairs, options.Seed, linkSeen ? StartOf(sides[false], options.Seed) : null);
     }
+
+    /// <summary>The same, by the unseen articles alone.</summary>
+    public static AttributionModel Train(
+        IReadOnlyList<BratArticle> gold,
+        IReadOnlySet<string> unseen,
+        IReadOnlyList<ILayerFiller> layers,
+        ILabelModel labels,
+        PairWeights? pairs,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancel = default) => Train(gold, unseen, layers, labels, pairs, linkSeen: false, options, progress, cancel);
 
     /// <summary>Counts the words of all articles, and sets the rates of each as if it had not been counted.</summary>
     public static CueLexicon LexiconOf(TrainingArticle[] articles)
@@ -97,22 +117,24 @@ internal static class AttributionTrainer
     /// <param name="lexicon">What counting words gave.</param>
     /// <param name="pairs">Scores pairs of spans; null to link without.</param>
     /// <param name="seed">The same seed and spans give the same weights.</param>
-    public static AttributionModel Fit(TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, int seed)
+    /// <param name="start">Weights that the linker begins with, fitted to other articles.</param>
+    public static AttributionModel Fit(
+        TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, int seed, HashedWeights? start = null)
     {
         LinkScene[] scenes = [.. articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, a.Trees, spans[i], pairs))];
         LinkScene[] gold = [.. articles.Select(a => a.GoldScene(pairs))];
         return new AttributionModel
         {
             Lexicon = lexicon,
-            Links = LinksOf(articles, gold, scenes, seed, _ => true),
-            Confidence = ConfidenceOf(articles, gold, scenes, seed),
+            Links = LinksOf(articles, gold, scenes, seed, start, _ => true),
+            Confidence = ConfidenceOf(articles, gold, scenes, seed, start),
             Threshold = Threshold,
             CueBias = CueBias,
             UsesPairs = pairs is not null,
         };
     }
 
-    private static HashedWeights LinksOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed, Func<int, bool> which)
+    private static HashedWeights LinksOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed, HashedWeights? start, Func<int, bool> which)
     {
         var trainer = new LinkTrainer();
         for (var i = 0; i < articles.Length; i++)
@@ -124,17 +146,28 @@ internal static class AttributionTrainer
             }
         }
 
+        return start is null ? trainer.Fit(seed) : trainer.Fit(seed, start, epochs: EpochsFromStart);
+    }
+
+    private static HashedWeights StartOf(IEnumerable<TrainingArticle> articles, int seed)
+    {
+        var trainer = new LinkTrainer();
+        foreach (var article in articles)
+        {
+            trainer.Add(article.GoldScene(pairs: null), article.Gold);
+        }
+
         return trainer.Fit(seed);
     }
 
     // The linker, too, joins only what it has not seen: each half of the articles by a linker of the other half.
-    private static HashedWeights ConfidenceOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed)
+    private static HashedWeights ConfidenceOf(TrainingArticle[] articles, LinkScene[] gold, LinkScene[] found, int seed, HashedWeights? start)
     {
         var trainer = new ConfidenceTrainer();
         var sink = new FeatureSink();
         for (var half = 0; half < 2; half++)
         {
-            var links = LinksOf(articles, gold, found, seed, i => i % 2 != half);
+            var links = LinksOf(articles, gold, found, seed, start, i => i % 2 != half);
             for (var i = half; i < articles.Length; i += 2)
             {
                 var (text, scene) = (articles[i].Document.Text, found[i]);

@@ -59,6 +59,19 @@ public sealed class AttributionTrainerTests
         Assert.Equal(CueLexicon.RateOf(60, 60), model.Lexicon[TraitReader.LowerHash("said")]);
     }
 
+    [Fact]
+    public void Train_LinksOfSeenArticles_AreWhatTheLinkerBeginsWith()
+    {
+        var encoder = new Encoder();
+        var gold = Gold(10);
+        var unseen = gold.Take(2).Select(a => a.Name).ToHashSet();
+        var with = Train(gold, unseen, encoder, Tensors(), null, threads: 1, linkSeen: true);
+        Assert.Equal(10, encoder.Calls);
+        var without = Train(gold, unseen, encoder, Tensors(), null, threads: 1);
+        Assert.NotEqual(without.Links.Values, with.Links.Values);
+        Assert.Equal(without.Lexicon.Rates.OrderBy(p => p.Key), with.Lexicon.Rates.OrderBy(p => p.Key));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
@@ -75,9 +88,9 @@ public sealed class AttributionTrainerTests
         return Train(gold, gold.Select(a => a.Name).ToHashSet(), new Encoder(), tensors, pairs, threads);
     }
 
-    private static AttributionModel Train(List<BratArticle> gold, HashSet<string> unseen, Encoder encoder, EncoderTensors tensors, PairWeights? pairs, int threads) =>
+    private static AttributionModel Train(List<BratArticle> gold, HashSet<string> unseen, Encoder encoder, EncoderTensors tensors, PairWeights? pairs, int threads, bool linkSeen = false) =>
         AttributionTrainer.Train(
-            gold, unseen, [new FlatTrees(), new WordEncoding(encoder)], new EncodedLabels(tensors), pairs, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
+            gold, unseen, [new FlatTrees(), new WordEncoding(encoder)], new EncodedLabels(tensors), pairs, linkSeen, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
 
     private static List<BratArticle> Gold(int count)
     {
