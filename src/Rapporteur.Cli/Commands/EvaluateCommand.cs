@@ -17,6 +17,7 @@ internal static class EvaluateCommand
     private static readonly Option<string> _format = SharedOptions.Format("text", "json");
     private static readonly Option<ModelChoice> _model = SharedOptions.Model();
     private static readonly Option<bool> _fast = SharedOptions.Fast();
+    private static readonly BreakdownOptions _breakdown = new();
     private static readonly Option<Floor[]> _floors = Floors("Lowest F1 in percent that a figure may have, for instance \"exact micro=67\"");
     private static readonly Option<string?> _gate = Gate("models/statements-trees/gate.json");
 
@@ -49,18 +50,22 @@ internal static class EvaluateCommand
             "rapporteur evaluate attributions gold/dev --floor ledger=62 --floor \"exact micro=67\"",
             "rapporteur evaluate attributions gold/dev --model fast --gate models/statements-trees/gate.json",
             "rapporteur evaluate attributions gold/dev --fast --gate models/statements-fast/gate.json",
+            "rapporteur evaluate attributions gold/dev --by kind,length,confidence",
+            "rapporteur evaluate attributions gold/dev --by cue --seen gold/train",
             "rapporteur evaluate attributions gold/dev --model my.model --format json")
         {
             _brat, _format, _model, _fast, _floors, _gate,
         };
+        _breakdown.AddTo(attributions);
         attributions.Validators.Add(SharedOptions.ModelFitsFast(_model, _fast));
         attributions.SetAction(static result => CommandRunner.Run((terminal, cancel) =>
         {
             var gate = LoadGate(result, _gate);
             var progress = new StageProgress(terminal);
             var gold = result.GetValue(_brat)!;
+            var seen = _breakdown.Seen(result, terminal.Tell);
             var reader = new Reader(result.GetValue(_model)!.Resolve(result.GetValue(_fast), () => AutoModel.ForCount(() => Articles(gold), terminal)));
-            var scores = AttributionEvaluator.Evaluate(gold, reader, progress, cancel);
+            var scores = _breakdown.Chosen(result, AttributionEvaluator.Evaluate(gold, reader, seen, progress, cancel));
             progress.Clear();
             terminal.Write(result.GetValue(_format) == "json" ? ScoreFormat.Json(scores, reader.Engine.Model) : ScoreFormat.Text(scores, reader.Engine.Model));
             return Judge(AttributionsName, Measured.Of(scores, reader.Engine.Model), result.GetValue(_floors), gate, terminal);

@@ -10,7 +10,7 @@ namespace Rapporteur.Cli.Output;
 /// <summary>Prints the scores of an evaluation.</summary>
 internal static class ScoreFormat
 {
-    /// <summary>A table of precision, recall and F1 in percent.</summary>
+    /// <summary>A table of precision, recall and F1 in percent, and below it one for each breakdown that the scores have.</summary>
     public static string Text(AttributionScores scores, string model)
     {
         var text = new StringBuilder();
@@ -22,6 +22,7 @@ internal static class ScoreFormat
         }
 
         text.Append(CultureInfo.InvariantCulture, $"calibration error {scores.CalibrationError:F3}\ngold {scores.GoldHash[..12]}\nmodel {model}\n");
+        BreakdownFormat.Append(text, scores);
         return text.ToString();
     }
 
@@ -39,14 +40,13 @@ internal static class ScoreFormat
             foreach (var figure in scores.Figures)
             {
                 json.WriteStartObject(figure.Name);
-                json.WriteNumber("p", figure.Precision);
-                json.WriteNumber("r", figure.Recall);
-                json.WriteNumber("f1", figure.F1);
+                BreakdownFormat.WriteFields(json, figure);
                 json.WriteEndObject();
             }
 
             json.WriteEndObject();
             json.WriteNumber("calibration_error", scores.CalibrationError);
+            BreakdownFormat.Write(json, scores);
             json.WriteString("gold", scores.GoldHash);
             json.WriteString("model", model);
             json.WriteEndObject();

@@ -24,7 +24,11 @@ public sealed class AttributionScorer
     private readonly Dictionary<string, (long Hits, long Found, long Gold)> _counts = [];
 
     /// <summary>The figures so far, in the order in which they are printed.</summary>
-    public IReadOnlyList<Figure> Figures() => [.. Names.Select(n => Row(n, _counts.GetValueOrDefault(n)))];
+    public IReadOnlyList<Figure> Figures() => [.. Names.Select(name =>
+    {
+        var (hits, found, gold) = _counts.GetValueOrDefault(name);
+        return Figure.Of(name, hits, found, hits, gold);
+    })];
 
     /// <summary>Adds one article.</summary>
     /// <param name="text">Its text.</param>
@@ -32,6 +36,20 @@ public sealed class AttributionScorer
     /// <param name="found">What was found.</param>
     /// <returns>For each found attribution, whether it is right in the sense of "ledger".</returns>
     public IReadOnlyList<bool> Add(string text, IReadOnlyList<BratAttribution> gold, IReadOnlyList<BratAttribution> found)
+    {
+        ArgumentNullException.ThrowIfNull(found);
+        var hits = new bool[found.Count];
+        foreach (var (_, j) in AddMatched(text, gold, found))
+        {
+            hits[j] = true;
+        }
+
+        return hits;
+    }
+
+    /// <summary>Adds one article.</summary>
+    /// <returns>Indices of those that are right in the sense of "ledger", each at most once.</returns>
+    internal IReadOnlyList<(int Gold, int Found)> AddMatched(string text, IReadOnlyList<BratAttribution> gold, IReadOnlyList<BratAttribution> found)
     {
         var scored = new ScoredText(text);
         Spans(scored, gold, found);
@@ -68,13 +86,7 @@ public sealed class AttributionScorer
 
         Count("whole", Match(whole).Count, found.Count, gold.Count);
         Quoted(text, gold, found, g, p);
-        var hits = new bool[found.Count];
-        foreach (var (_, j) in right)
-        {
-            hits[j] = true;
-        }
-
-        return hits;
+        return right;
     }
 
     private void Spans(ScoredText scored, IReadOnlyList<BratAttribution> gold, IReadOnlyList<BratAttribution> found)
@@ -182,13 +194,6 @@ public sealed class AttributionScorer
     {
         var c = _counts.GetValueOrDefault(name);
         _counts[name] = (c.Hits + hits, c.Found + found, c.Gold + gold);
-    }
-
-    private static Figure Row(string name, (long Hits, long Found, long Gold) c)
-    {
-        var p = c.Found > 0 ? (double)c.Hits / c.Found : 0;
-        var r = c.Gold > 0 ? (double)c.Hits / c.Gold : 0;
-        return new Figure(name, 100 * p, 100 * r, p + r > 0 ? 100 * 2 * p * r / (p + r) : 0);
     }
 
     private readonly struct Sided(ScoredText text, BratAttribution attribution)

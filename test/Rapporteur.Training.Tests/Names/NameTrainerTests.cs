@@ -18,7 +18,7 @@ public sealed class NameTrainerTests : IDisposable
     {
         _folder.With("train.txt", Labelled()).With("gold.txt", "Ida\tB-person\nHolm\tI-person\nwent\tO\nto\tO\nAarhus\tB-location\n.\tO\n");
         var scores = NameEvaluator.Evaluate(
-            _folder.File("gold.txt"), SyntaxReader.Default, new NameReader(Train(1, 1, TestContext.Current.CancellationToken)), null, TestContext.Current.CancellationToken);
+            _folder.File("gold.txt"), [SyntaxReader.Default], new NameReader(Train(1, 1, TestContext.Current.CancellationToken)), null, TestContext.Current.CancellationToken);
         Assert.Equal(100, scores.Figures.Single(f => f.Key == "names_f1").Percent);
     }
 
