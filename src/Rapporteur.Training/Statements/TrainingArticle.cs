@@ -36,12 +36,15 @@ internal sealed class TrainingArticle
     /// <summary>Where they stand in their trees, once the rates of the traits are set; null without trees.</summary>
     public TreeTraits[]? Trees => Document.Layers.Trees is { } trees ? _trees ??= TreeTraitReader.Read(Document, trees, Traits) : null;
 
+    /// <summary>What a teacher says of all tokens; null where none was asked.</summary>
+    public TaughtLabels? Taught { get; set; }
+
     /// <summary>The right labels of all tokens.</summary>
     public ChainLabel[] Labels { get; }
 
     /// <summary>The paragraphs as the chains see them; the second chain's features too where <paramref name="first"/> is given.</summary>
     public List<ChainSequence> Sequences(FirstLabels? first) =>
-        [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)))];
+        [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)) with { Taught = Taught?.Of(v.Range) })];
 
     /// <summary>The right spans as the linker gets them.</summary>
     public LinkScene GoldScene(PairWeights? pairs)

@@ -1,0 +1,39 @@
+using Rapporteur.Language;
+using Rapporteur.Language.Encoder;
+using Rapporteur.Statements;
+using Rapporteur.Statements.Chains;
+
+namespace Rapporteur.Training.Statements;
+
+/// <summary>A model that labels tokens better than the one that is trained, and is too slow to take its place. It may be asked from any number of threads.</summary>
+internal sealed class ChainTeacher : IDisposable
+{
+    private readonly EncoderReader _encoder;
+    private readonly EncodedLabels _labels;
+
+    /// <summary>Takes an accurate model.</summary>
+    /// <param name="encoder">The model; disposed of with this.</param>
+    /// <exception cref="RapporteurException">RAP0202: weights are missing or do not fit together.</exception>
+    public ChainTeacher(EncoderReader encoder) => (_encoder, _labels) = (encoder, new EncodedLabels(encoder.Tensors));
+
+    /// <summary>How it scores the labels of all tokens; outside of paragraphs that are read, all scores are zero.</summary>
+    /// <param name="bare">The document; its layers are not looked at.</param>
+    /// <param name="traits">Traits of its tokens.</param>
+    /// <param name="share">How much the teacher is to count beside what is marked.</param>
+    public TaughtLabels Label(Document bare, TokenTraits[] traits, float share)
+    {
+        var document = bare.With([new WordEncoding(_encoder)]);
+        var scorer = _labels.Scorer();
+        scorer.Begin(document, traits, trees: null);
+        var scores = new float[traits.Length * ChainLabels.Count];
+        foreach (var view in SpanFinder.Views(document, traits))
+        {
+            scorer.Score(view, scores.AsSpan(view.Range.Start * ChainLabels.Count, view.Length * ChainLabels.Count));
+        }
+
+        return new TaughtLabels(scores, scorer.Transitions.ToArray(), share);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _encoder.Dispose();
+}
