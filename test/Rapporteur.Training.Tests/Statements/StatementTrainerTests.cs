@@ -33,8 +33,8 @@ public sealed class StatementTrainerTests
 
         var stages = new List<string>();
         var (one, two) = (folder.File("one.model"), folder.File("two.model"));
-        StatementTrainer.Train(folder.FullName, null, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
-        StatementTrainer.Train(folder.FullName, null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, null, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
         Assert.NotEmpty(stages);
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.part"));
@@ -62,8 +62,8 @@ public sealed class StatementTrainerTests
         }
 
         var (one, two) = (folder.File("one.model"), folder.File("two.model"));
-        StatementTrainer.Train(folder.FullName, new FlatTrees(), one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
-        StatementTrainer.Train(folder.FullName, new FlatTrees(), two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), null, one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
         Assert.StartsWith("trees-", new Reader(new ReaderOptions { ModelPath = one }).Engine.Model, StringComparison.Ordinal);
         Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = one, Fast = true }));
@@ -78,7 +78,7 @@ public sealed class StatementTrainerTests
             Marked.Write(folder, $"a{i}", Article(new Random(i)));
         }
 
-        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
+        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, null, null, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
         Assert.Equal(ErrorCodes.GoldMissing, fault.Code);
         Assert.Contains("at least 5", fault.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("x.model")));
@@ -95,7 +95,7 @@ public sealed class StatementTrainerTests
 
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, null, null, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
         Assert.False(File.Exists(folder.File("x.model")));
     }
 
