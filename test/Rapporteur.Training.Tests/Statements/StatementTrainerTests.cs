@@ -1,5 +1,9 @@
 using Rapporteur.Articles;
+using Rapporteur.Language;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Models;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
 
@@ -49,6 +53,40 @@ public sealed class StatementTrainerTests
         Assert.Equal((16, 0, 0), (scores.Articles, scores.Missing, scores.Moved));
         Assert.InRange(scores.Figures[0].F1, 90, 100);
         Assert.InRange(scores.CalibrationError, 0, 0.3);
+    }
+
+    // "goes" is a cue to the teacher alone, and stands in articles that nobody marked.
+    [Fact]
+    public void Train_WithTeacher_IsTheSameForAnyThreadsAndLearnsWhatTheTeacherSays()
+    {
+        using var folder = new TempFolder();
+        var random = new Random(1);
+        for (var i = 0; i < 6; i++)
+        {
+            Marked.Write(folder, $"a{i}", string.Join("\n", Enumerable.Range(1, 6).Select(n => $"[{Name()}:{n}] <said:{n}> {{that {Clause()}:{n}}}.\n{Prose[n % Prose.Length]}")));
+        }
+
+        Article[] unmarked = [.. Enumerable.Range(0, 6).Select(i => ArticleReader.FromText(string.Join("\n", Enumerable.Range(0, 6).Select(_ => $"{Name()} goes that {Clause()}.")), $"u{i}"))];
+        var untaught = Cues(null, 1);
+        var (one, two) = (Cues(new ChainTeacher(new HandMadeEncoder(), HandMadeEncoder.Tensors()), 1), Cues(new ChainTeacher(new HandMadeEncoder(), HandMadeEncoder.Tensors()), 2));
+        Assert.Equal(File.ReadAllBytes(folder.File("taught1.model")), File.ReadAllBytes(folder.File("taught2.model")));
+        Assert.Equal(["said"], untaught);
+        Assert.Equal(["said", "goes"], one);
+        Assert.Equal(one, two);
+
+        string Name() => $"{HandMadeEncoder.Firsts[random.Next(4)]} {HandMadeEncoder.Lasts[random.Next(4)]}";
+        string Clause() => HandMadeEncoder.Clauses[random.Next(4)];
+
+        string[] Cues(ChainTeacher? teacher, int threads)
+        {
+            var file = folder.File($"{(teacher is null ? "alone" : "taught")}{threads}.model");
+            StatementTrainer.Train(folder.FullName, null, teacher, teacher is null ? [] : unmarked, file, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
+            var document = Document.Of(ArticleReader.FromText("Eve Poe said that storms pass.\n\nBob Roe goes that quays sink.\n", "test"));
+            var traits = TraitReader.Read(document);
+            var model = StatementModelFile.Load(file);
+            TraitReader.Rate(traits, model.Attributions.Lexicon);
+            return [.. new SpanFinder(model.Labels).Find(document, traits, null, 0).Where(s => s.Role == Role.Cue).Select(s => document.SpanOf(s.Tokens).Of(document.Text))];
+        }
     }
 
     [Fact]
