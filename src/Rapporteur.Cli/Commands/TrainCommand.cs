@@ -1,5 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Rapporteur.Articles;
+using Rapporteur.Cli.Inputs;
+using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Language.Syntax;
@@ -81,6 +84,20 @@ internal static class TrainCommand
         Description = "Let it learn with the tags and trees that the program finds; such a model does not read with --fast",
     };
 
+    private static readonly Option<string[]> _unlabelled = new("--unlabelled")
+    {
+        Description = "Files, folders or patterns of articles that nobody annotated: the teacher does",
+        HelpName = "PATH",
+        AllowMultipleArgumentsPerToken = true,
+    };
+
+    private static readonly Option<ModelChoice?> _teacher = new("--teacher")
+    {
+        Description = "Let it learn too what a better model says: the accurate one, or a file of such",
+        HelpName = "accurate|FILE",
+        CustomParser = static result => ModelChoice.Of(result.Tokens[0].Value),
+    };
+
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
     public static Command Create()
@@ -90,16 +107,55 @@ internal static class TrainCommand
             "statements",
             "Train the model that finds statements",
             "rapporteur train statements gold/train --out fast.model",
-            "rapporteur train statements gold/train --out trees.model --trees --seed 7 --threads 8")
+            "rapporteur train statements gold/train --out trees.model --trees --seed 7 --threads 8",
+            "rapporteur train statements gold/train --out fast.model --teacher accurate --unlabelled news/ pages/")
         {
-            _gold, _out, _trees, _seed, _threads,
+            _gold, _out, _trees, _teacher, _unlabelled, _seed, _threads,
         };
-        statements.SetAction(static result => Run(result, static (r, o, f, p, c) => StatementTrainer.Train(
-            r.GetValue(_gold)!, r.GetValue(_trees) ? SyntaxReader.Default : null, f, o, p, c)));
+        statements.Validators.Add(TeacherIsAccurate);
+        statements.SetAction(static result => CommandRunner.Run((terminal, cancel) => Statements(result, terminal, cancel)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
             statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Blocks(),
         };
+    }
+
+    private static int Statements(ParseResult result, Terminal terminal, CancellationToken cancel)
+    {
+        var unread = new Tally(terminal);
+        var teaching = result.GetValue(_teacher) is { } teacher ? new Teaching(teacher.File, Unlabelled(result, unread, cancel)) : null;
+        var syntax = result.GetValue(_trees) ? SyntaxReader.Default : null;
+        var exit = Run(result, (r, o, f, p, c) => StatementTrainer.Train(r.GetValue(_gold)!, syntax, teaching, f, o, p, c), terminal, cancel);
+        unread.Finish(unread.Failed > 0 ? $"{Tally.Count(unread.Failed, "article")} could not be read and taught nothing" : null);
+        return exit;
+    }
+
+    private static List<Article> Unlabelled(ParseResult result, Tally tally, CancellationToken cancel)
+    {
+        var articles = new List<Article>();
+        foreach (var (article, fault, _) in UnmarkedInputs.Of(result.GetValue(_unlabelled) ?? [], result.GetValue(_threads), cancel))
+        {
+            tally.Take(fault);
+            if (article is not null)
+            {
+                articles.Add(article);
+            }
+        }
+
+        return articles;
+    }
+
+    private static void TeacherIsAccurate(CommandResult result)
+    {
+        var teacher = result.GetValue(_teacher);
+        if (teacher is null && result.GetValue(_unlabelled) is { Length: > 0 })
+        {
+            result.AddError("--unlabelled needs a --teacher, which labels the articles.");
+        }
+        else if (teacher is { File: null } and not { Model: ReadingModel.Accurate })
+        {
+            result.AddError("--teacher wants the word accurate or a model file.");
+        }
     }
 
     private static ExampleCommand Syntax()

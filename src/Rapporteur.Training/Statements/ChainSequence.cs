@@ -10,6 +10,9 @@ namespace Rapporteur.Training.Statements;
 /// <param name="Labels">The right labels.</param>
 internal sealed record ChainSequence(uint[] Features, int[] Starts, int[] TreesFrom, byte[] Contexts, ChainLabel[] Labels)
 {
+    /// <summary>What a teacher says of the paragraph; null where none was asked.</summary>
+    public TaughtLabels? Taught { get; init; }
+
     /// <summary>Number of tokens.</summary>
     public int Length => Labels.Length;
 

@@ -17,6 +17,7 @@ internal sealed class ChainTrainer
     private readonly float[] _moveSquares = new float[SequenceView.Contexts * L * L];
     private readonly float[] _moveSums = new float[SequenceView.Contexts * L * L];
     private readonly ChainScratch _scratch = new();
+    private readonly ChainScratch _taught = new();
     private readonly ChainTraining _how;
     private readonly XorShift _random;
     private long _steps = 1;
@@ -109,17 +110,17 @@ internal sealed class ChainTrainer
         starts[n] = kept;
         var marginals = new float[n * L];
         ChainDecoder.Marginals(scores, sequence.Contexts, _moves, marginals, _scratch);
+        var right = RightOf(sequence);
         var time = Vector256.Create((float)_steps);
         var rate = Vector256.Create(_how.Rate);
-        for (var i = 0; i < n; i++)
+        for (var i = 1; i < n; i++)
         {
-            MoveGradient(sequence, scores, marginals, i);
+            MoveGradient(sequence, i);
         }
 
         for (var i = 0; i < n; i++)
         {
-            marginals[(i * L) + (int)sequence.Labels[i]] -= 1;
-            var gradient = Vector256.LoadUnsafe(ref marginals[i * L]) / keep;
+            var gradient = (Vector256.LoadUnsafe(ref marginals[i * L]) - Vector256.LoadUnsafe(ref right[i * L])) / keep;
             var square = gradient * gradient;
             for (var k = starts[i]; k < starts[i + 1]; k++)
             {
@@ -135,32 +136,47 @@ internal sealed class ChainTrainer
         _steps++;
     }
 
-    // Expected minus observed transitions into token i, from the forward and backward values of the scratch.
-    private void MoveGradient(ChainSequence sequence, float[] scores, float[] marginals, int i)
+    // How probable each label should be at each token: what is marked, what the teacher says, or some of both.
+    private float[] RightOf(ChainSequence sequence)
     {
-        if (i == 0)
+        var n = sequence.Length;
+        var right = new float[n * L];
+        var marked = 1f;
+        if (sequence.Taught is { } taught)
         {
-            return;
-        }
-
-        Span<float> pair = stackalloc float[L * L];
-        float total = 0;
-        var at = sequence.Contexts[i] * L * L;
-        for (var x = 0; x < L; x++)
-        {
-            var before = _scratch.Forward[((i - 1) * L) + x];
-            for (var y = 0; y < L; y++)
+            ChainDecoder.Marginals(taught.Scores, sequence.Contexts, taught.Moves, right, _taught);
+            marked -= taught.Share;
+            for (var k = 0; k < right.Length; k++)
             {
-                var p = before * _scratch.Moves[at + (x * L) + y] * _scratch.Emissions[(i * L) + y] * _scratch.Backward[(i * L) + y];
-                pair[(x * L) + y] = p;
-                total += p;
+                right[k] *= taught.Share;
             }
         }
 
+        for (var i = 0; i < n; i++)
+        {
+            right[(i * L) + (int)sequence.Labels[i]] += marked;
+        }
+
+        return right;
+    }
+
+    // Expected minus right transitions into token i.
+    private void MoveGradient(ChainSequence sequence, int i)
+    {
+        Span<float> expected = stackalloc float[L * L];
+        Span<float> right = stackalloc float[L * L];
+        var at = sequence.Contexts[i] * L * L;
+        Pairs(_scratch, i, at, 1, expected);
+        var share = sequence.Taught?.Share ?? 0;
+        if (share > 0)
+        {
+            Pairs(_taught, i, at, share, right);
+        }
+
+        right[((int)sequence.Labels[i - 1] * L) + (int)sequence.Labels[i]] += 1 - share;
         for (var k = 0; k < L * L; k++)
         {
-            var observed = k == ((int)sequence.Labels[i - 1] * L) + (int)sequence.Labels[i] ? 1f : 0f;
-            var gradient = (pair[k] / Math.Max(total, 1e-30f)) - observed;
+            var gradient = expected[k] - right[k];
             if (gradient == 0 || _moves[at + k] <= ChainDecoder.Impossible)
             {
                 continue;
@@ -170,6 +186,28 @@ internal sealed class ChainTrainer
             var delta = _how.Rate * gradient / (MathF.Sqrt(_moveSquares[at + k]) + _how.Damping);
             _moves[at + k] -= delta;
             _moveSums[at + k] -= delta * _steps;
+        }
+    }
+
+    // How probable each transition into token i is, from the forward and backward values of the scratch; their sum is `sum`.
+    private static void Pairs(ChainScratch scratch, int i, int at, float sum, Span<float> pairs)
+    {
+        float total = 0;
+        for (var x = 0; x < L; x++)
+        {
+            var before = scratch.Forward[((i - 1) * L) + x];
+            for (var y = 0; y < L; y++)
+            {
+                var p = before * scratch.Moves[at + (x * L) + y] * scratch.Emissions[(i * L) + y] * scratch.Backward[(i * L) + y];
+                pairs[(x * L) + y] = p;
+                total += p;
+            }
+        }
+
+        total = Math.Max(total, 1e-30f);
+        for (var k = 0; k < L * L; k++)
+        {
+            pairs[k] = pairs[k] / total * sum;
         }
     }
 
@@ -191,61 +229,5 @@ internal sealed class ChainTrainer
         }
 
         return new ChainFit(table, moves);
-    }
-}
-
-/// <summary>How a chain is fitted.</summary>
-/// <param name="Bits">The table has two to this power rows.</param>
-/// <param name="Epochs">Passes over the data.</param>
-/// <param name="Dropout">Share of features left out at each token.</param>
-/// <param name="TreeDropout">Share of tokens whose tree is left out altogether, so that words have a say where a tree is wrong.</param>
-/// <param name="Rate">Step size.</param>
-/// <param name="Damping">Added to AdaGrad's root.</param>
-internal sealed record ChainTraining(int Bits = 20, int Epochs = 4, float Dropout = 0.7f, float TreeDropout = 0.3f, float Rate = 0.15f, float Damping = 0.1f);
-
-/// <summary>Fitted weights before they are packed.</summary>
-/// <param name="Table">Rows of eight.</param>
-/// <param name="Transitions">Context, from, to.</param>
-internal sealed record ChainFit(float[] Table, float[] Transitions)
-{
-    /// <summary>The mean of several fits of the same shape.</summary>
-    public static ChainFit Mean(IReadOnlyList<ChainFit> fits)
-    {
-        var table = new float[fits[0].Table.Length];
-        var transitions = new float[fits[0].Transitions.Length];
-        foreach (var fit in fits)
-        {
-            for (var i = 0; i < table.Length; i++)
-            {
-                table[i] += fit.Table[i] / fits.Count;
-            }
-
-            for (var i = 0; i < transitions.Length; i++)
-            {
-                transitions[i] += fit.Transitions[i] / fits.Count;
-            }
-        }
-
-        return new ChainFit(table, transitions);
-    }
-
-    /// <summary>Packs the table into 8 bits a weight.</summary>
-    public ChainWeights Pack()
-    {
-        // The few largest weights are cut so that the many small ones keep their digits.
-        var top = 0f;
-        foreach (var w in Table)
-        {
-            top = Math.Max(top, Math.Abs(w));
-        }
-
-        var scale = Math.Min(top, 4f) / 127;
-        var rows = new byte[Table.Length];
-        for (var i = 0; i < rows.Length; i++)
-        {
-            rows[i] = (byte)(sbyte)Math.Clamp((int)MathF.Round(Table[i] / scale), -127, 127);
-        }
-
-        return new ChainWeights(rows, scale, Transitions);
     }
 }

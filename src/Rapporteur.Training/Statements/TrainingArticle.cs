@@ -1,3 +1,4 @@
+using Rapporteur.Articles;
 using Rapporteur.Language;
 using Rapporteur.Language.Tags;
 using Rapporteur.Statements;
@@ -8,7 +9,7 @@ using Rapporteur.Training.Brat;
 
 namespace Rapporteur.Training.Statements;
 
-/// <summary>An annotated article with its layers.</summary>
+/// <summary>An article with its layers, and what is marked in it or said of it.</summary>
 internal sealed class TrainingArticle
 {
     private TreeTraits[]? _trees;
@@ -17,9 +18,18 @@ internal sealed class TrainingArticle
     /// <param name="article">The article.</param>
     /// <param name="layers">Fill the layers, tags and trees among them; none to learn without.</param>
     public TrainingArticle(BratArticle article, IReadOnlyList<ILayerFiller> layers)
+        : this(article.Article, article.Attributions, layers)
     {
-        Document = Document.Of(article.Article).With(layers);
-        Gold = article.Attributions;
+    }
+
+    /// <summary>Reads the layers of <paramref name="article"/>.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="gold">What people marked in it; nothing in one that nobody annotated.</param>
+    /// <param name="layers">Fill the layers, tags and trees among them; none to learn without.</param>
+    public TrainingArticle(Article article, IReadOnlyList<BratAttribution> gold, IReadOnlyList<ILayerFiller> layers)
+    {
+        Document = Document.Of(article).With(layers);
+        Gold = gold;
         Traits = TraitReader.Read(Document, PennTags.Of(Document));
         Labels = GoldLabels.Of(Document, Gold);
     }
@@ -36,12 +46,15 @@ internal sealed class TrainingArticle
     /// <summary>Where they stand in their trees, once the rates of the traits are set; null without trees.</summary>
     public TreeTraits[]? Trees => Document.Layers.Trees is { } trees ? _trees ??= TreeTraitReader.Read(Document, trees, Traits) : null;
 
+    /// <summary>What a teacher says of all tokens; null where none was asked.</summary>
+    public TaughtLabels? Taught { get; set; }
+
     /// <summary>The right labels of all tokens.</summary>
     public ChainLabel[] Labels { get; }
 
     /// <summary>The paragraphs as the chains see them; the second chain's features too where <paramref name="first"/> is given.</summary>
     public List<ChainSequence> Sequences(FirstLabels? first) =>
-        [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)))];
+        [.. SpanFinder.Views(Document, Traits, Trees).Select(v => ChainSequence.Collect(v, first, Labels.AsSpan(v.Range.Start, v.Length)) with { Taught = Taught?.Of(v.Range) })];
 
     /// <summary>The right spans as the linker gets them.</summary>
     public LinkScene GoldScene(PairWeights? pairs)

@@ -141,6 +141,26 @@ public sealed class TrainingCommandsTests : IDisposable
         Assert.Equal(0, RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--model", "1.model").Exit);
     }
 
+    [Theory]
+    [InlineData("--unlabelled needs a --teacher", "--unlabelled", "gold")]
+    [InlineData("--teacher wants the word accurate or a model file", "--teacher", "fast")]
+    public void Train_TeacherThatIsNone_IsRefused(string message, params string[] options)
+    {
+        WriteGold("gold", 1);
+        var run = RapporteurProcess.Run(_folder, ["train", "statements", "gold", "--out", "m.model", .. options]);
+        Assert.NotEqual(0, run.Exit);
+        Assert.Contains(message, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Train_TeacherThatIsNotThere_Exits4()
+    {
+        WriteGold("gold", 1);
+        var run = RapporteurProcess.Run(_folder, "train", "statements", "gold", "--out", "m.model", "--teacher", "nowhere.model", "--unlabelled", "gold");
+        Assert.Equal(4, run.Exit);
+        Assert.StartsWith("rapporteur: RAP0201: ", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TrainSentences_Treebank_WritesTheSameModelForAnyThreads()
     {

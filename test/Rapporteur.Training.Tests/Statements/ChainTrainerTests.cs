@@ -55,6 +55,48 @@ public sealed class ChainTrainerTests
         }
     }
 
+    // Nothing is marked: whatever is learned, the teacher said it.
+    [Fact]
+    public void Fit_TeacherAlone_IsLearned()
+    {
+        var weights = Fit([.. Toy(200, 1).Select(s => Taught(s, certainty: 8, share: 1))], 1).Pack();
+        var data = Toy(50, 2);
+        var right = data.Sum(s => Decode(weights, s).Where((l, i) => l == s.Labels[i]).Count());
+        Assert.InRange(right, 0.97 * data.Sum(s => s.Length), data.Sum(s => s.Length));
+    }
+
+    // One word, marked as a cue; the teacher says that it is nothing. The truth is learned to lie where the share puts it.
+    [Theory]
+    [InlineData(0.25f)]
+    [InlineData(0.75f)]
+    public void Fit_TeacherBesideMarks_CountsByItsShare(float share)
+    {
+        var scores = new float[L];
+        scores[(int)ChainLabel.Outside] = 30;
+        var word = new ChainSequence([7], [0, 1], [1], [0], [ChainLabel.BeginCue])
+        {
+            Taught = new TaughtLabels(scores, new float[SequenceView.Contexts * L * L], share),
+        };
+        var fit = ChainTrainer.Fit([.. Enumerable.Repeat(word, 400)], Small with { Dropout = 0, Bits = 4 }, 1, CancellationToken.None);
+        var marginals = new float[L];
+        ChainDecoder.Marginals(fit.Table.AsSpan(7 * L, L), word.Contexts, fit.Transitions, marginals, new ChainScratch());
+        Assert.Equal(share, marginals[(int)ChainLabel.Outside], 0.03);
+        Assert.Equal(1 - share, marginals[(int)ChainLabel.BeginCue], 0.03);
+    }
+
+    // A teacher that is sure of the right labels by their scores and transitions is as good as marks.
+    [Fact]
+    public void Fit_SureTeacher_GivesTheWeightsOfMarks()
+    {
+        var data = Toy(40, 1);
+        var marked = Fit(data, 1);
+        var taught = Fit([.. data.Select(s => Taught(s, certainty: 60, share: 1))], 1);
+        for (var k = 0; k < marked.Table.Length; k++)
+        {
+            Assert.Equal(marked.Table[k], taught.Table[k], 0.01);
+        }
+    }
+
     [Fact]
     public void Fit_Nothing_GivesNothing() => Assert.All(Fit([], 1).Table, w => Assert.Equal(0, w));
 
@@ -89,6 +131,21 @@ public sealed class ChainTrainerTests
     }
 
     private static ChainFit Fit(List<ChainSequence> data, int seed) => ChainTrainer.Fit(data, Small, seed, CancellationToken.None);
+
+    private static ChainSequence Taught(ChainSequence sequence, float certainty, float share)
+    {
+        var scores = new float[sequence.Length * L];
+        for (var i = 0; i < sequence.Length; i++)
+        {
+            scores[(i * L) + (int)sequence.Labels[i]] = certainty;
+        }
+
+        return sequence with
+        {
+            Labels = new ChainLabel[sequence.Length],
+            Taught = new TaughtLabels(scores, new float[SequenceView.Contexts * L * L], share),
+        };
+    }
 
     private static ChainLabel[] Decode(ChainWeights weights, ChainSequence sequence)
     {

@@ -1,5 +1,9 @@
 using Rapporteur.Articles;
+using Rapporteur.Language;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
+using Rapporteur.Statements.Chains;
+using Rapporteur.Statements.Models;
 using Rapporteur.Training.Evaluation;
 using Rapporteur.Training.Statements;
 
@@ -33,8 +37,8 @@ public sealed class StatementTrainerTests
 
         var stages = new List<string>();
         var (one, two) = (folder.File("one.model"), folder.File("two.model"));
-        StatementTrainer.Train(folder.FullName, null, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
-        StatementTrainer.Train(folder.FullName, null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, null, one, new TrainingOptions { Threads = 1 }, new Heard(stages), TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, null, null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
         Assert.NotEmpty(stages);
         Assert.Empty(Directory.GetFiles(folder.FullName, "*.part"));
@@ -51,6 +55,40 @@ public sealed class StatementTrainerTests
         Assert.InRange(scores.CalibrationError, 0, 0.3);
     }
 
+    // "goes" is a cue to the teacher alone, and stands in articles that nobody marked.
+    [Fact]
+    public void Train_WithTeacher_IsTheSameForAnyThreadsAndLearnsWhatTheTeacherSays()
+    {
+        using var folder = new TempFolder();
+        var random = new Random(1);
+        for (var i = 0; i < 6; i++)
+        {
+            Marked.Write(folder, $"a{i}", string.Join("\n", Enumerable.Range(1, 6).Select(n => $"[{Name()}:{n}] <said:{n}> {{that {Clause()}:{n}}}.\n{Prose[n % Prose.Length]}")));
+        }
+
+        Article[] unmarked = [.. Enumerable.Range(0, 6).Select(i => ArticleReader.FromText(string.Join("\n", Enumerable.Range(0, 6).Select(_ => $"{Name()} goes that {Clause()}.")), $"u{i}"))];
+        var untaught = Cues(null, 1);
+        var (one, two) = (Cues(new ChainTeacher(new HandMadeEncoder(), HandMadeEncoder.Tensors()), 1), Cues(new ChainTeacher(new HandMadeEncoder(), HandMadeEncoder.Tensors()), 2));
+        Assert.Equal(File.ReadAllBytes(folder.File("taught1.model")), File.ReadAllBytes(folder.File("taught2.model")));
+        Assert.Equal(["said"], untaught);
+        Assert.Equal(["said", "goes"], one);
+        Assert.Equal(one, two);
+
+        string Name() => $"{HandMadeEncoder.Firsts[random.Next(4)]} {HandMadeEncoder.Lasts[random.Next(4)]}";
+        string Clause() => HandMadeEncoder.Clauses[random.Next(4)];
+
+        string[] Cues(ChainTeacher? teacher, int threads)
+        {
+            var file = folder.File($"{(teacher is null ? "alone" : "taught")}{threads}.model");
+            StatementTrainer.Train(folder.FullName, null, teacher, teacher is null ? [] : unmarked, file, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
+            var document = Document.Of(ArticleReader.FromText("Eve Poe said that storms pass.\n\nBob Roe goes that quays sink.\n", "test"));
+            var traits = TraitReader.Read(document);
+            var model = StatementModelFile.Load(file);
+            TraitReader.Rate(traits, model.Attributions.Lexicon);
+            return [.. new SpanFinder(model.Labels).Find(document, traits, null, 0).Where(s => s.Role == Role.Cue).Select(s => document.SpanOf(s.Tokens).Of(document.Text))];
+        }
+    }
+
     [Fact]
     public void Train_WithTrees_IsTheSameForAnyThreadsAndNoModelForFastReading()
     {
@@ -62,8 +100,8 @@ public sealed class StatementTrainerTests
         }
 
         var (one, two) = (folder.File("one.model"), folder.File("two.model"));
-        StatementTrainer.Train(folder.FullName, new FlatTrees(), one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
-        StatementTrainer.Train(folder.FullName, new FlatTrees(), two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), null, one, new TrainingOptions { Threads = 1 }, null, TestContext.Current.CancellationToken);
+        StatementTrainer.Train(folder.FullName, new FlatTrees(), null, two, new TrainingOptions { Threads = 2 }, null, TestContext.Current.CancellationToken);
         Assert.Equal(File.ReadAllBytes(one), File.ReadAllBytes(two));
         Assert.StartsWith("fast-", new Reader(new ReaderOptions { ModelPath = one }).Engine.Model, StringComparison.Ordinal);
         Assert.Throws<RapporteurException>(() => new Reader(new ReaderOptions { ModelPath = one, Fast = true }));
@@ -78,7 +116,7 @@ public sealed class StatementTrainerTests
             Marked.Write(folder, $"a{i}", Article(new Random(i)));
         }
 
-        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
+        var fault = Assert.Throws<RapporteurException>(() => StatementTrainer.Train(folder.FullName, null, null, folder.File("x.model"), new TrainingOptions(), null, TestContext.Current.CancellationToken));
         Assert.Equal(ErrorCodes.GoldMissing, fault.Code);
         Assert.Contains("at least 5", fault.Message, StringComparison.Ordinal);
         Assert.False(File.Exists(folder.File("x.model")));
@@ -95,7 +133,7 @@ public sealed class StatementTrainerTests
 
         using var cancel = new CancellationTokenSource();
         cancel.Cancel();
-        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, null, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
+        Assert.ThrowsAny<OperationCanceledException>(() => StatementTrainer.Train(folder.FullName, null, null, folder.File("x.model"), new TrainingOptions(), null, cancel.Token));
         Assert.False(File.Exists(folder.File("x.model")));
     }
 
