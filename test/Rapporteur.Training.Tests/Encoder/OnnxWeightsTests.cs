@@ -29,7 +29,7 @@ public sealed class OnnxWeightsTests
     private static OnnxWeights Weights(bool biasFirst)
     {
         var builder = new GraphBuilder();
-        builder.Add("12", [1, 2, 3, 4, 5, 6], 2, 3);
+        builder.Add("12", [1f, 2, 3, 4, 5, 6], 2, 3);
         builder.Add("a.bias", [7f, 8, 9], 3);
         builder.Add("b.bias", [0f, 0, 0], 3);
         builder.Node("MatMul", "", "13", ["x", "12"]);
