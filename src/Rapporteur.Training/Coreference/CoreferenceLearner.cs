@@ -15,6 +15,7 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     private readonly AveragedWeights _weights = new(bits, rate, 1e-3f, 0);
     private readonly Dictionary<DraftChain, int> _labels = [];
     private readonly List<float> _scores = [];
+    private readonly Dictionary<DraftChain, int> _lasts = [];
     // Choices for whole chains are few, and each stands for many pronouns.
     private const float OrphanWeight = 3;
 
@@ -26,11 +27,22 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     /// <summary>Builds the chains of a document and learns from each choice.</summary>
     /// <param name="text">The document.</param>
     /// <param name="follow">True to go on from right choices, false to go on from its own, which are those that it will meet.</param>
-    public void Learn(CoreferenceText text, bool follow)
+    /// <param name="scores">What the vectors of words say of its mentions, where that is learned from too.</param>
+    public void Learn(CoreferenceText text, bool follow, PairScores? scores = null)
     {
         _labels.Clear();
+        _lasts.Clear();
         _follow = follow;
-        CoreferenceReader.Draft(text.Document, this, mentions => (_mentions, _entities) = (mentions, text.EntitiesOf(mentions)));
+        if (scores is null)
+        {
+            CoreferenceReader.Draft(text.Document, this, Take);
+        }
+        else
+        {
+            CoreferenceReader.Draft(text.Document, this, scores, Take);
+        }
+
+        void Take(List<Mention> mentions) => (_mentions, _entities) = (mentions, text.EntitiesOf(mentions));
     }
 
     /// <summary>What was learnt.</summary>
@@ -97,11 +109,12 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     /// <inheritdoc/>
     public void Put(int mention, DraftChain chain)
     {
+        _lasts[chain] = _entities[mention];
         if (!chain.Last.IsPronoun || chain.Nominals.Count == 0)
         {
             _labels[chain] = _entities[mention];
         }
     }
 
-    private bool IsRight(int mention, DraftChain chain) => _entities[mention] >= 0 && _labels[chain] == _entities[mention];
+    private bool IsRight(int mention, DraftChain chain) => _entities[mention] >= 0 && (Lab.LastLabel > 0 && _weight == 1 && _mentions[mention].Form <= MentionForm.You ? _lasts[chain] : _labels[chain]) == _entities[mention];
 }

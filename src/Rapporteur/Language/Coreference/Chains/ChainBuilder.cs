@@ -18,6 +18,9 @@ internal sealed class ChainBuilder
     // How many chains with "I", "we" or "you" are looked at for these.
     private const int MostSpeaking = 8;
 
+    // How many candidates there are for these where any that was spoken of last may be meant.
+    private const int MostForSpeaking = 20;
+
     private readonly Document _document;
     private readonly List<Mention> _mentions;
     private readonly IChainJudge _judge;
@@ -32,6 +35,7 @@ internal sealed class ChainBuilder
     private readonly Dictionary<uint, DraftChain> _byName = [];
     private readonly HashSet<uint> _texts = [];
     private readonly int[] _speakers;
+    private readonly bool _wide;
 
     /// <summary>Prepares for one document.</summary>
     /// <param name="document">The document, with tags and trees.</param>
@@ -39,8 +43,10 @@ internal sealed class ChainBuilder
     /// <param name="mentions">Its mentions, in order.</param>
     /// <param name="quoted">Its quotations.</param>
     /// <param name="judge">Who decides.</param>
-    public ChainBuilder(Document document, SentenceTrees trees, List<Mention> mentions, QuotedPlaces quoted, IChainJudge judge)
+    /// <param name="wide">True where "I", "we" and "you" may mean any that was spoken of last: for a judge that can tell by more than what chains are made of.</param>
+    public ChainBuilder(Document document, SentenceTrees trees, List<Mention> mentions, QuotedPlaces quoted, IChainJudge judge, bool wide)
     {
+        _wide = wide;
         _document = document;
         _mentions = mentions;
         _judge = judge;
@@ -266,6 +272,12 @@ internal sealed class ChainBuilder
                 AddCandidate(mention, _chains[chain]);
             }
         }
+
+        passed = 0;
+        for (var chain = _recent.First; _wide && chain >= 0 && _candidates.Count <= MostForSpeaking && passed < MostPassed; chain = _recent.After(chain), passed++)
+        {
+            AddCandidate(mention, _chains[chain]);
+        }
     }
 
     private void AddByWord(Mention mention, uint word)
@@ -282,7 +294,7 @@ internal sealed class ChainBuilder
     private void AddCandidate(Mention mention, DraftChain chain)
     {
         if (chain.Mentions.Count == 0
-            || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against : !mention.IsPronoun && !Agreement.May(mention, chain)))
+            || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against && !(Lab.Soft && mention.Form > MentionForm.You && Soft(mention, chain)) : !mention.IsPronoun && !Agreement.May(mention, chain)))
         {
             return;
         }
@@ -302,6 +314,13 @@ internal sealed class ChainBuilder
             _candidates.Add(chain);
         }
     }
+
+    private bool Soft(Mention mention, DraftChain chain) => mention.Form switch
+    {
+        MentionForm.It => !(chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I)),
+        MentionForm.They => !(chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I)),
+        _ => !chain.Plural && chain.Gender == 0 && !(chain.Has(MentionForm.It) || chain.Has(MentionForm.They) || chain.Has(MentionForm.He) || chain.Has(MentionForm.She)),
+    };
 
     private void Register(uint word, DraftChain chain)
     {

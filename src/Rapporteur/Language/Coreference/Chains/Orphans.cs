@@ -69,7 +69,7 @@ internal sealed class Orphans(
     // Whom the make of the text shows without doubt; only where the pronoun is no one's in a quotation.
     private DraftChain? Shown(MentionForm form, DraftChain orphan, SpeakerClues clues)
     {
-        if (form is not (MentionForm.I or MentionForm.We or MentionForm.You) || orphan.Mentions.TrueForAll(m => m.Quotation >= 0))
+        if (Lab.NoShown || form is not (MentionForm.I or MentionForm.We or MentionForm.You) || orphan.Mentions.TrueForAll(m => m.Quotation >= 0))
         {
             return null;
         }
