@@ -13,6 +13,9 @@ namespace Rapporteur.Training.Encoder.Commands;
 /// <summary><c>finish</c>: packs a trained encoder, and fits to what the packed one finds: the making of chains in treebanks with entities, linker and confidence in articles that it has not learned from.</summary>
 internal static class FinishCommand
 {
+    // Chosen on PolNeAR's development part: half a point of the speakers' F1, at no cost to the ledger's.
+    private const float Threshold = 0.25f;
+
     private static readonly Argument<string> _trained = new("TRAINED") { Description = "What train or average wrote" };
     private static readonly Option<string> _out = new("--out") { Description = "The model file to write", HelpName = "FILE", Required = true };
     private static readonly Option<int> _threads = new("--threads") { Description = "Threads to work on; the model is the same for any number", DefaultValueFactory = static _ => Environment.ProcessorCount };
@@ -47,6 +50,7 @@ internal static class FinishCommand
             EncoderLayers.Fillers(encoder, packed.Tensors),
             new EncodedLabels(packed.Tensors),
             PairWeights.Of(packed.Tensors),
+            Threshold,
             new TrainingOptions { Threads = result.GetValue(_threads) },
             told,
             cancel);

@@ -20,9 +20,11 @@ internal static class AttributionTrainer
     // Doubtful cues are let through, and the confidence judges them.
     private const float CueBias = 1.5f;
 
-    // Below the threshold that is best for F1 (about 0.34 on unseen articles): a reader can ask for more certainty, but
-    // cannot get back what was dropped.
-    private const float Threshold = 0.2f;
+    /// <summary>
+    /// Below the threshold that is best for F1 (about 0.34 on unseen articles): a reader can ask for more certainty, but
+    /// cannot get back what was dropped.
+    /// </summary>
+    public const float Threshold = 0.2f;
 
     /// <summary>Finds the spans of articles that <paramref name="labels"/> were not fitted to, and fits to them. The lexicon counts all articles.</summary>
     /// <param name="gold">All annotated articles.</param>
@@ -30,6 +32,7 @@ internal static class AttributionTrainer
     /// <param name="layers">Fill the layers, vectors of words among them where <paramref name="labels"/> or <paramref name="pairs"/> ask for them.</param>
     /// <param name="labels">Labels tokens.</param>
     /// <param name="pairs">Scores pairs of spans; null to link without.</param>
+    /// <param name="threshold">What is less likely to be right is dropped.</param>
     /// <param name="options">Seed and threads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it.</param>
@@ -40,6 +43,7 @@ internal static class AttributionTrainer
         IReadOnlyList<ILayerFiller> layers,
         ILabelModel labels,
         PairWeights? pairs,
+        float threshold,
         TrainingOptions options,
         IProgress<TrainingProgress>? progress = null,
         CancellationToken cancel = default)
@@ -59,7 +63,7 @@ internal static class AttributionTrainer
         progress?.Report(new TrainingProgress("Finding the spans", 0.5));
         var spans = SpansOf(articles, _ => labels, work);
         progress?.Report(new TrainingProgress("Fitting the linker and the confidence", 0.7));
-        return Fit(articles, spans, lexicon, pairs, options.Seed, i => unseen.Contains(gold[i].Name));
+        return Fit(articles, spans, lexicon, pairs, threshold, options.Seed, i => unseen.Contains(gold[i].Name));
     }
 
     /// <summary>Counts the words of all articles, and sets the rates of each as if it had not been counted.</summary>
@@ -96,10 +100,11 @@ internal static class AttributionTrainer
     /// <param name="spans">The spans of each.</param>
     /// <param name="lexicon">What counting words gave.</param>
     /// <param name="pairs">Scores pairs of spans; null to link without.</param>
+    /// <param name="threshold">What is less likely to be right is dropped.</param>
     /// <param name="seed">The same seed and spans give the same weights.</param>
     /// <param name="isUnseen">True for an article, by its place, whose labels were not fitted to it; null where that is so of all.</param>
     public static AttributionModel Fit(
-        TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, int seed, Func<int, bool>? isUnseen = null)
+        TrainingArticle[] articles, List<RoleSpan>[] spans, CueLexicon lexicon, PairWeights? pairs, float threshold, int seed, Func<int, bool>? isUnseen = null)
     {
         LinkScene[] scenes = [.. articles.Select((a, i) => LinkScene.Of(a.Document, a.Traits, a.Trees, spans[i], pairs))];
         LinkScene[] gold = [.. articles.Select(a => a.GoldScene(pairs))];
@@ -108,7 +113,7 @@ internal static class AttributionTrainer
             Lexicon = lexicon,
             Links = LinksOf(articles, gold, scenes, seed, _ => true),
             Confidence = ConfidenceOf(articles, gold, scenes, seed, [.. Enumerable.Range(0, articles.Length).Where(i => isUnseen is null || isUnseen(i))]),
-            Threshold = Threshold,
+            Threshold = threshold,
             CueBias = CueBias,
             UsesPairs = pairs is not null,
         };

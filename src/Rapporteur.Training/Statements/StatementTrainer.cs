@@ -101,7 +101,7 @@ public static class StatementTrainer
             {
                 UsesTrees = syntax is not null,
                 Labels = new ChainPair(first, second),
-                Attributions = AttributionTrainer.Fit(articles, spans, lexicon, pairs: null, options.Seed),
+                Attributions = AttributionTrainer.Fit(articles, spans, lexicon, pairs: null, AttributionTrainer.Threshold, options.Seed),
             },
             outFile);
         progress?.Report(new TrainingProgress($"Wrote {outFile}", 1));

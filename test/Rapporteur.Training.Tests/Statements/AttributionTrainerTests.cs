@@ -63,7 +63,7 @@ public sealed class AttributionTrainerTests
 
     private static AttributionModel Train(List<BratArticle> gold, HashSet<string> unseen, HandMadeEncoder encoder, EncoderTensors tensors, PairWeights? pairs, int threads) =>
         AttributionTrainer.Train(
-            gold, unseen, [new FlatTrees(), new WordEncoding(encoder)], new EncodedLabels(tensors), pairs, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
+            gold, unseen, [new FlatTrees(), new WordEncoding(encoder)], new EncodedLabels(tensors), pairs, AttributionTrainer.Threshold, new TrainingOptions { Threads = threads }, null, TestContext.Current.CancellationToken);
 
     private static List<BratArticle> Gold(int count)
     {

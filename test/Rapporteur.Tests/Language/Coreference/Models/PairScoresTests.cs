@@ -65,7 +65,8 @@ public sealed class PairScoresTests
         var mentions = Mentions();
         var pairs = new MentionPairs(HandMadePairs.Tensors(later: 2));
         var compared = pairs.Compared(_document, mentions);
-        Assert.Equal(pairs.Scores(compared, mentions, 3, [0, 2]), [pairs.Scores(compared, mentions, 0, [3])[0], pairs.Scores(compared, mentions, 2, [3])[0]]);
+        float[] expected = [pairs.Scores(compared, mentions, 0, [3])[0], pairs.Scores(compared, mentions, 2, [3])[0]];
+        Assert.Equal(pairs.Scores(compared, mentions, 3, [0, 2]), expected);
         Assert.Equal([HandMadePairs.Same - 2, HandMadePairs.Other - 2], pairs.Scores(compared, mentions, 3, [0, 2]));
     }
 
