@@ -19,7 +19,7 @@ public sealed class BreakdownCounterTests
         """);
 
     private static readonly Document _document = Document.Of(_article.Article);
-    private static readonly SeenCues _seen = SeenCues.In([Marked.Article("[Poe:1] <said:1> {so:1}, <according to:1> all.")]);
+    private static readonly SeenCues _seen = SeenCues.In([Marked.Article("[Poe:1] <said:1> {so:1}, <according to:2> [all:2].")]);
 
     // Of the attributions above with some spans dropped and their ends moved.
     private static readonly Gen<List<BratAttribution>> _attributions =
@@ -58,8 +58,8 @@ public sealed class BreakdownCounterTests
         Assert.All(breakdown.Classes, static c => Assert.Equal(new Figure("", 100, 100, 100), c.Ledger.Figure("")));
     }
 
-    // Of the content of Poe's, which is mixed, the quoted words alone are 9 of 33 characters, too few; the words before and behind
-    // make it right. What is found is direct or indirect then.
+    // Of the 33 characters of Poe's content, which is mixed, the 22 outside of the quotation marks are enough to be right, and are
+    // indirect by themselves.
     [Fact]
     public void Breakdown_FoundOfAnotherClass_CountsInTheRecallOfTheOneAndThePrecisionOfTheOther()
     {
