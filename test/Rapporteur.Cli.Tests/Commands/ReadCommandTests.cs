@@ -41,8 +41,8 @@ public sealed class ReadCommandTests : IDisposable
         _folder.Write("a.txt", Samples.Story);
         using var fast = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "json").Output);
         using var full = JsonDocument.Parse(RapporteurProcess.Run(_folder, "read", "--model", "fast", "a.txt", "--format", "json").Output);
-        Assert.StartsWith("fast-", Model(fast), StringComparison.Ordinal);
-        Assert.StartsWith("trees-", Model(full), StringComparison.Ordinal);
+        Assert.StartsWith("words-", Model(fast), StringComparison.Ordinal);
+        Assert.StartsWith("fast-", Model(full), StringComparison.Ordinal);
         var refused = RapporteurProcess.Run(_folder, "read", "a.txt", "--fast", "--format", "conllu");
         Assert.Equal(2, refused.Exit);
         Assert.Contains("--fast finds no tags and trees", refused.Error, StringComparison.Ordinal);
@@ -233,7 +233,7 @@ public sealed class ReadCommandTests : IDisposable
         Assert.SkipUnless(File.Exists("/dev/full"), "There is no /dev/full here.");
         _folder.Write("a.txt", Samples.Story);
         using var shell = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(
-            "sh", ["-c", $"dotnet '{RapporteurProcess.Program}' read a.txt > /dev/full"])
+            "sh", ["-c", $"dotnet '{RapporteurProcess.Program}' read a.txt --model fast > /dev/full"])
         {
             WorkingDirectory = _folder.Path,
             RedirectStandardError = true,

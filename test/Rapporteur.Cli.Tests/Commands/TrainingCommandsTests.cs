@@ -14,17 +14,18 @@ public sealed class TrainingCommandsTests : IDisposable
     public void Evaluate_Gold_PrintsTheTableOfFigures()
     {
         WriteGold("gold", 3);
-        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold");
+        var run = RapporteurProcess.Run(_folder, "evaluate", "attributions", "gold", "--model", "fast");
         Assert.Equal(0, run.Exit);
         Assert.Equal("3 articles, 0 without a reading, 0 whose text was changed (both count as nothing found)", run.Lines[0]);
         Assert.Equal("                            P      R     F1", run.Lines[1]);
-        Assert.All(run.Lines[2..^2], line => Assert.Matches("^[a-z >.0-9]{22}( {2,6}[0-9]+\\.[0-9]){3}$", line));
+        Assert.All(run.Lines[2..^3], line => Assert.Matches("^[a-z >.0-9]{22}( {2,6}[0-9]+\\.[0-9]){3}$", line));
         Assert.Equal(
             ["ledger", "whole", "exact source", "exact cue", "exact content", "exact micro", "token source", "token cue",
                 "token content", "token micro", "quoted >0.3", "quoted >0.8", "speaker of quoted"],
-            run.Lines[2..^2].Select(l => l[..22].TrimEnd()));
-        Assert.StartsWith("calibration error 0.", run.Lines[^2], StringComparison.Ordinal);
-        Assert.Matches("^gold [0-9a-f]{12}$", run.Lines[^1]);
+            run.Lines[2..^3].Select(l => l[..22].TrimEnd()));
+        Assert.StartsWith("calibration error 0.", run.Lines[^3], StringComparison.Ordinal);
+        Assert.Matches("^gold [0-9a-f]{12}$", run.Lines[^2]);
+        Assert.Matches("^model fast-[0-9a-f]{12}$", run.Lines[^1]);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ public sealed class TerminalTests : IDisposable
     {
         Assert.SkipUnless(File.Exists("/usr/bin/script"), "There is no /usr/bin/script to play a terminal.");
         _folder.Write("a.txt", "Harbour to reopen\n\n" + Samples.Story + string.Concat(Enumerable.Repeat("The pier is long. ", 30)) + "\n");
-        var line = $"stty cols {columns}; {environment} dotnet '{RapporteurProcess.Program}' read a.txt {options}";
+        var line = $"stty cols {columns}; {environment} dotnet '{RapporteurProcess.Program}' read a.txt --model fast {options}";
         var start = new ProcessStartInfo("/usr/bin/script", ["-qec", line, "/dev/null"])
         {
             WorkingDirectory = _folder.Path,

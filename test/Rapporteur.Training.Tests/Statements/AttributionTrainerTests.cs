@@ -35,13 +35,13 @@ public sealed class AttributionTrainerTests
     }
 
     [Fact]
-    public void Train_ArticlesThatWereLearnedFrom_AreCountedInTheLexiconAlone()
+    public void Train_ArticlesThatWereLearnedFrom_TeachTheLinkerAndTheLexicon()
     {
         var encoder = new HandMadeEncoder();
         var gold = Gold(10);
         var unseen = gold.Take(4).Select(a => a.Name).ToHashSet();
         var model = Train(gold, unseen, encoder, HandMadeEncoder.Tensors(), null, threads: 1);
-        Assert.Equal(4, encoder.Calls);
+        Assert.Equal(10, encoder.Calls);
         Assert.Equal(CueLexicon.RateOf(60, 60), model.Lexicon[TraitReader.LowerHash("said")]);
     }
 
