@@ -7,10 +7,9 @@ namespace Rapporteur.Training.Statements;
 /// <param name="rate">Step size.</param>
 /// <param name="damping">Added to AdaGrad's root.</param>
 /// <param name="decay">Pull of each weight towards zero.</param>
-/// <param name="start">As many weights to begin with; zeros where none are given.</param>
-internal sealed class AveragedWeights(int bits, float rate, float damping, float decay, HashedWeights? start = null)
+internal sealed class AveragedWeights(int bits, float rate, float damping, float decay)
 {
-    private readonly float[] _weights = start?.Values.ToArray() ?? new float[1 << bits];
+    private readonly float[] _weights = new float[1 << bits];
     private readonly float[] _squares = new float[1 << bits];
     private readonly double[] _sums = new double[1 << bits];
     private readonly uint _mask = (1u << bits) - 1;

@@ -66,12 +66,11 @@ internal sealed class LinkTrainer
 
     /// <summary>Fits the weights to all choices that were added.</summary>
     /// <param name="seed">The same seed and choices give the same weights.</param>
-    /// <param name="start">Weights to begin with, fitted to other choices.</param>
     /// <param name="bits">There are two to this power.</param>
     /// <param name="epochs">Passes over the choices.</param>
-    public HashedWeights Fit(int seed, HashedWeights? start = null, int bits = 16, int epochs = 12)
+    public HashedWeights Fit(int seed, int bits = 16, int epochs = 12)
     {
-        var weights = new AveragedWeights(bits, Rate, Damping, Decay, start);
+        var weights = new AveragedWeights(bits, Rate, Damping, Decay);
         var random = new Random(seed);
         var order = Enumerable.Range(0, _choices.Count).ToArray();
         for (var epoch = 0; epoch < epochs; epoch++)

@@ -55,7 +55,7 @@ public sealed class StatementTrainerTests
         Assert.InRange(scores.CalibrationError, 0, 0.3);
     }
 
-    // "goes" is a cue to the teacher alone, and stands in articles that nobody marked.
+    // "goes" is a cue to the teacher alone, and stands behind names in articles that nobody marked.
     [Fact]
     public void Train_WithTeacher_IsTheSameForAnyThreadsAndLearnsWhatTheTeacherSays()
     {
@@ -63,7 +63,7 @@ public sealed class StatementTrainerTests
         var random = new Random(1);
         for (var i = 0; i < 6; i++)
         {
-            Marked.Write(folder, $"a{i}", string.Join("\n", Enumerable.Range(1, 6).Select(n => $"[{Name()}:{n}] <said:{n}> {{that {Clause()}:{n}}}.\n{Prose[n % Prose.Length]}")));
+            Marked.Write(folder, $"a{i}", string.Join("\n", Enumerable.Range(1, 6).Select(n => $"[{Name()}:{n}] <said:{n}> {{that {Clause()}:{n}}}.\nThe saying goes that {Clause()}. {Prose[n % Prose.Length]}")));
         }
 
         Article[] unmarked = [.. Enumerable.Range(0, 6).Select(i => ArticleReader.FromText(string.Join("\n", Enumerable.Range(0, 6).Select(_ => $"{Name()} goes that {Clause()}.")), $"u{i}"))];
