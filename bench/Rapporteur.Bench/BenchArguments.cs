@@ -7,7 +7,7 @@ internal sealed record BenchArguments
 {
     public const string Usage =
         """
-        Usage: Rapporteur.Bench [speed] [layers] [threads] [memory] [startup] [articles] FOLDER [--command FILE] [--json]
+        Usage: Rapporteur.Bench [speed] [layers] [threads] [memory] [startup] [articles] FOLDER [--model fast|accurate] [--command FILE] [--json]
 
           speed     words a second on one thread: reading the records and writing them as JSON
           layers    words a second on one thread for each layer of language, and for all of them
@@ -17,8 +17,9 @@ internal sealed record BenchArguments
 
           articles  times of parsing that reading an article from a page takes; FOLDER holds pages (*.html, *.html.gz)
 
-        All of them but articles where none is named. FOLDER holds texts (*.txt). --command is the built rapporteur program; without
-        it the one of this checkout in the same configuration is launched.
+        All of them but articles where none is named. FOLDER holds texts (*.txt). --model is fast where nothing is said; layers
+        are always those of the fast one. --command is the built rapporteur program; without it the one of this checkout in the
+        same configuration is launched.
         """;
 
     private const string Articles = "articles";
@@ -27,16 +28,20 @@ internal sealed record BenchArguments
 
     private readonly IReadOnlyList<string> _measures;
 
-    private BenchArguments(IReadOnlyList<string> measures, string folder, string? command, bool json)
+    private BenchArguments(IReadOnlyList<string> measures, string folder, ReadingModel model, string? command, bool json)
     {
         _measures = measures;
         Folder = folder;
+        Model = model;
         Command = command;
         Json = json;
     }
 
     /// <summary>Where the texts are.</summary>
     public string Folder { get; }
+
+    /// <summary>What to read with.</summary>
+    public ReadingModel Model { get; }
 
     /// <summary>The rapporteur program to launch; null for the one of this checkout.</summary>
     public string? Command { get; }
@@ -55,12 +60,16 @@ internal sealed record BenchArguments
         fault = null;
         var measures = new List<string>();
         string? folder = null, command = null;
-        var json = false;
+        var (json, model) = (false, ReadingModel.Fast);
         for (var i = 0; i < args.Length; i++)
         {
             if (args[i] == "--json")
             {
                 json = true;
+            }
+            else if (args[i] == "--model" && i + 1 < args.Length && args[i + 1] is ("fast" or "accurate"))
+            {
+                model = args[++i] == "fast" ? ReadingModel.Fast : ReadingModel.Accurate;
             }
             else if (args[i] == "--command" && i + 1 < args.Length)
             {
@@ -87,7 +96,7 @@ internal sealed record BenchArguments
             return false;
         }
 
-        arguments = new BenchArguments(measures, folder, command, json);
+        arguments = new BenchArguments(measures, folder, model, command, json);
         return true;
     }
 }

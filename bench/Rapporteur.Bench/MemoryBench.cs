@@ -14,7 +14,7 @@ internal static class MemoryBench
     public static IEnumerable<Figure> Run(BenchArguments arguments)
     {
         var files = Corpus.Files(arguments.Folder);
-        var reader = new Reader();
+        var reader = new Reader(new ReaderOptions { Model = arguments.Model });
         var heaps = new double[4];
         for (var quarter = 0; quarter < 4; quarter++)
         {

@@ -14,7 +14,7 @@ internal static class SpeedBench
     {
         var articles = Corpus.Articles(arguments.Folder);
         var words = articles.Sum(article => Corpus.Words(article.Text));
-        var reader = new Reader();
+        var reader = new Reader(new ReaderOptions { Model = arguments.Model });
         Pass(reader, articles.Take(WarmUpArticles));
 
         var seconds = new double[Passes];

@@ -13,11 +13,11 @@ internal static class StartupBench
         var sample = Corpus.Files(arguments.Folder)[0];
 
         // The first launch reads the program from the disk and is not counted.
-        Launch(command, sample);
+        Launch(command, sample, arguments.Model);
         var seconds = new double[Launches];
         for (var i = 0; i < Launches; i++)
         {
-            seconds[i] = Launch(command, sample);
+            seconds[i] = Launch(command, sample, arguments.Model);
         }
 
         return
@@ -28,15 +28,17 @@ internal static class StartupBench
         ];
     }
 
-    private static double Launch(string command, string sample)
+    private static double Launch(string command, string sample, ReadingModel model)
     {
         var start = new ProcessStartInfo(command)
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        start.ArgumentList.Add("read");
-        start.ArgumentList.Add(sample);
+        foreach (var argument in (ReadOnlySpan<string>)["read", sample, "--model", model == ReadingModel.Fast ? "fast" : "accurate"])
+        {
+            start.ArgumentList.Add(argument);
+        }
 
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(start) ?? throw new IOException($"\"{command}\" did not start.");

@@ -15,7 +15,7 @@ internal static class ThreadsBench
     public static IEnumerable<Figure> Run(BenchArguments arguments)
     {
         var articles = Corpus.Articles(arguments.Folder);
-        var reader = new Reader();
+        var reader = new Reader(new ReaderOptions { Model = arguments.Model });
         for (var i = 0; i < WarmUpPasses; i++)
         {
             Pass(reader, articles, 2);
