@@ -73,7 +73,7 @@ internal static class EvaluateCommand
         return attributions;
     }
 
-    private static long Articles(string gold) => Directory.Exists(gold) ? Directory.EnumerateFiles(gold, "*.ann").LongCount() : 0;
+    private static long Articles(string gold) => Directory.Exists(gold) ? Directory.EnumerateFiles(gold, "*.txt").LongCount() : 0;
 
     private static ExampleCommand Layer(LayerEvaluation layer)
     {
