@@ -1,14 +1,16 @@
 using System.CommandLine;
+using Rapporteur.Language.Coreference.Models;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
 using Rapporteur.Training.Brat;
+using Rapporteur.Training.Coreference;
 using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Encoder.Commands;
 
-/// <summary><c>finish</c>: packs a trained encoder, and fits linker and confidence to what the packed one finds in articles that it has not learned from.</summary>
+/// <summary><c>finish</c>: packs a trained encoder, and fits to what the packed one finds: the making of chains in treebanks with entities, linker and confidence in articles that it has not learned from.</summary>
 internal static class FinishCommand
 {
     private static readonly Argument<string> _trained = new("TRAINED") { Description = "What train or average wrote" };
@@ -20,7 +22,7 @@ internal static class FinishCommand
     {
         var command = new Command("finish", "Make the model file of a trained encoder: a few minutes")
         {
-            _trained, DataOptions.Articles, DataOptions.HoldOut, _out, _threads, _full,
+            _trained, DataOptions.Articles, DataOptions.Treebanks, DataOptions.HoldOut, _out, _threads, _full,
         };
         command.SetAction(static (result, cancel) => Running.Guard(() => Run(result, cancel)));
         return command;
@@ -33,6 +35,9 @@ internal static class FinishCommand
         var trained = EncoderModelFile.Load(result.GetValue(_trained)!).Tensors;
         var packed = EncoderPacker.Pack(trained, result.GetValue(_full) ? GraphPrecision.Full : GraphPrecision.EightBits);
         using var encoder = new EncoderReader(packed);
+        var told = new Told();
+        var chains = CoreferenceTrainer.Fit(result.GetValue(DataOptions.Treebanks)!, EncoderLayers.BeforeChains(encoder, packed.Tensors), packed.Tensors, new TrainingOptions(), told, cancel);
+        packed = packed with { Tensors = CoreferenceTensors.With(packed.Tensors, chains) };
         var every = result.GetValue(DataOptions.HoldOut);
         var gold = BratFolder.Read(result.GetValue(DataOptions.Articles)!);
         var unseen = gold.Where((_, i) => TrainingData.IsHeldOut(i, every)).Select(static a => a.Name).ToHashSet(StringComparer.Ordinal);
@@ -43,7 +48,7 @@ internal static class FinishCommand
             new EncodedLabels(packed.Tensors),
             PairWeights.Of(packed.Tensors),
             new TrainingOptions { Threads = result.GetValue(_threads) },
-            new Told(),
+            told,
             cancel);
         OutputFile.Write(path, stream => EncoderModelFile.Write(stream, packed with { Attributions = AttributionBytes.Of(attributions) }));
         Console.Error.WriteLine($"Wrote {path}, {new FileInfo(path).Length / 1e6:F1} MB.");

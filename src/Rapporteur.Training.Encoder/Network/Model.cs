@@ -63,7 +63,6 @@ internal sealed class Model
         Head("mention", 2 * Width, Span, random);
         PairHead("mention.pair", random);
         Weights.AddZeros("mention.distance", Language.Coreference.Models.MentionDistances.Count, Pair);
-        Weights.Add("mention.shares", Shares(), learns: false);
         Masks = new DropoutMasks(dropout, seed);
         Encoder = new Transformer(Weights, dropout, Masks);
     }
@@ -97,14 +96,6 @@ internal sealed class Model
 
     /// <summary>As <see cref="Language.Networks.Dense.Leak"/> does.</summary>
     public static Tensor Leak(Tensor x) => nn.functional.leaky_relu(x, Dense.Slope);
-
-    // What a pair's score weighs in coreference, for pronouns and for other mentions: chosen on GUM's dev part.
-    private static Parameter Shares()
-    {
-        var shares = new Parameter("mention.shares", 1, 2);
-        (shares.Values[0], shares.Values[1]) = (1, 0.5f);
-        return shares;
-    }
 
     private void Head(string name, int rows, int columns, Generator random, string number = "")
     {

@@ -26,11 +26,21 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     /// <summary>Builds the chains of a document and learns from each choice.</summary>
     /// <param name="text">The document.</param>
     /// <param name="follow">True to go on from right choices, false to go on from its own, which are those that it will meet.</param>
-    public void Learn(CoreferenceText text, bool follow)
+    /// <param name="scores">What the vectors of words say of its mentions, where that is learned from too.</param>
+    public void Learn(CoreferenceText text, bool follow, PairScores? scores = null)
     {
         _labels.Clear();
         _follow = follow;
-        CoreferenceReader.Draft(text.Document, this, mentions => (_mentions, _entities) = (mentions, text.EntitiesOf(mentions)));
+        if (scores is null)
+        {
+            CoreferenceReader.Draft(text.Document, this, Take);
+        }
+        else
+        {
+            CoreferenceReader.Draft(text.Document, this, scores, Take);
+        }
+
+        void Take(List<Mention> mentions) => (_mentions, _entities) = (mentions, text.EntitiesOf(mentions));
     }
 
     /// <summary>What was learnt.</summary>

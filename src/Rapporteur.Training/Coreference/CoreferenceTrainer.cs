@@ -1,4 +1,6 @@
+using Rapporteur.Language;
 using Rapporteur.Language.Coreference.Models;
+using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Training.Conllu;
@@ -20,6 +22,9 @@ public static class CoreferenceTrainer
     private const int FollowedEpochs = 3;
     private const float Rate = 0.015f;
     private const float PronounWeight = 2;
+
+    // How much less sure the encoder is of documents that it has not learned from; chosen on GUM's dev part.
+    private const float Doubt = 0.7f;
     private static readonly LearningCosts Costs = new(Alone: 3, Joined: 0, Other: 1, OrphanAlone: 8);
 
     /// <summary>Trains and writes the model. The same data and seed give the same bytes; it runs on one thread, whatever the options say.</summary>
@@ -40,31 +45,56 @@ public static class CoreferenceTrainer
         ArgumentNullException.ThrowIfNull(outFile);
         ArgumentNullException.ThrowIfNull(options);
         OutputFile.Check(outFile);
-        progress?.Report(new TrainingProgress("reading the treebanks", 0));
-        var texts = treebanks.SelectMany(ConlluFile.Read).Select(TextOf).Where(text => text.Gold.Count > 0).ToList();
-        if (texts.Count == 0)
-        {
-            throw new RapporteurException(
-                ErrorCodes.GoldMissing, "There are no entities in these treebanks. Name one that marks them in its last column, as GUM does.");
-        }
-
-        var weights = Fit(texts, options.Seed, progress, cancel);
+        var texts = Read(treebanks, [SyntaxReader.Default, NameReader.Default], progress, cancel);
+        var weights = Fit(texts, null, options.Seed, progress, cancel);
 
         OutputFile.Write(outFile, stream => CoreferenceModelFile.Write(stream, weights));
     }
 
-    /// <summary>A document of a treebank with its entities, and with tags, trees and names as our models find them.</summary>
-    internal static CoreferenceText TextOf(ConlluDocument source)
+    /// <summary>Fits weights for the way that also goes by the vectors of words. The same data, encoder and seed give the same weights.</summary>
+    /// <param name="treebanks">As for <see cref="Train"/>; those without entities are passed over.</param>
+    /// <param name="layers">Fill vectors, tags, trees and names.</param>
+    /// <param name="tensors">The heads of the encoder, that of mentions among them.</param>
+    /// <param name="options">The seed.</param>
+    /// <param name="progress">Told what is going on.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <exception cref="RapporteurException">RAP0202: the encoder has no head of mentions; RAP0401, RAP0402 as above.</exception>
+    internal static CoreferenceWeights Fit(
+        IReadOnlyList<string> treebanks,
+        IReadOnlyList<ILayerFiller> layers,
+        EncoderTensors tensors,
+        TrainingOptions options,
+        IProgress<TrainingProgress>? progress = null,
+        CancellationToken cancel = default)
     {
-        var document = source.ToTokens();
-        return new CoreferenceText(document.With([SyntaxReader.Default, NameReader.Default]), GoldEntities.Read(source));
+        var pairs = new MentionPairs(tensors);
+        return Fit(Read(treebanks, layers, progress, cancel), pairs, options.Seed, progress, cancel);
     }
 
-    /// <summary>Fits weights to documents.</summary>
-    internal static CoreferenceWeights Fit(
-        IReadOnlyList<CoreferenceText> texts, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    // The documents that have entities, and with layers as our models fill them.
+    private static List<CoreferenceText> Read(
+        IReadOnlyList<string> treebanks, IReadOnlyList<ILayerFiller> layers, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    {
+        progress?.Report(new TrainingProgress("reading the treebanks", 0));
+        var texts = new List<CoreferenceText>();
+        foreach (var source in treebanks.SelectMany(ConlluFile.Read))
+        {
+            cancel.ThrowIfCancellationRequested();
+            if (GoldEntities.Read(source) is { Count: > 0 } gold)
+            {
+                texts.Add(new CoreferenceText(source.ToTokens().With(layers), gold));
+            }
+        }
+
+        return texts.Count > 0 ? texts : throw new RapporteurException(
+            ErrorCodes.GoldMissing, "There are no entities in these treebanks. Name one that marks them in its last column, as GUM does.");
+    }
+
+    private static CoreferenceWeights Fit(
+        IReadOnlyList<CoreferenceText> texts, MentionPairs? pairs, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         var learner = new CoreferenceLearner(Bits, Rate, PronounWeight, Costs);
+        var scores = texts.Select(text => pairs is null ? null : new PairScores(pairs, text.Document, Doubt)).ToArray();
         var order = Enumerable.Range(0, texts.Count).ToArray();
         var random = new XorShift(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)
@@ -74,7 +104,7 @@ public static class CoreferenceTrainer
             foreach (var index in order)
             {
                 cancel.ThrowIfCancellationRequested();
-                learner.Learn(texts[index], epoch < FollowedEpochs);
+                learner.Learn(texts[index], epoch < FollowedEpochs, scores[index]);
             }
         }
 

@@ -28,7 +28,7 @@ internal sealed class AccurateModels : IReadingModels
 
         _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
-        Parts = [.. EncoderLayers.Resources.Prepend(SentenceModel.ResourceName).Select(ModelHash.Shipped), part];
+        Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Select(ModelHash.Shipped), part];
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Rapporteur.Language.Coreference.Chains;
 using Rapporteur.Language.Coreference.Mentions;
 using Rapporteur.Language.Coreference.Models;
+using Rapporteur.Language.Encoder;
 using Rapporteur.Models;
 
 namespace Rapporteur.Language.Coreference;
@@ -36,23 +37,27 @@ public sealed class CoreferenceReader : ILayerFiller
         return document.Layers with { Chains = Finished.Of(document, Drafts(document)) };
     }
 
-    /// <summary>A reader that also goes by how well pairs of mentions go together by the vectors of their words.</summary>
-    internal CoreferenceReader With(MentionPairs? pairs) => new(_weights, pairs);
+    /// <summary>The reader that goes by the vectors of words too, as <paramref name="tensors"/> weigh them; the default one where they do not.</summary>
+    /// <exception cref="RapporteurException">RAP0202: weights are of another version, some are missing, or they do not fit together.</exception>
+    internal static CoreferenceReader Of(EncoderTensors tensors) =>
+        CoreferenceTensors.Of(tensors) is { } weights ? new CoreferenceReader(weights, new MentionPairs(tensors)) : Default;
 
-    private List<DraftChain> Drafts(Document document)
-    {
-        if (_pairs is null)
-        {
-            return Draft(document, new LinearJudge(_weights));
-        }
+    private List<DraftChain> Drafts(Document document) => _pairs is null
+        ? Draft(document, new LinearJudge(_weights))
+        : Draft(document, new LinearJudge(_weights), new PairScores(_pairs, document));
 
-        var judge = new PairJudge(_weights, _pairs, document);
-        return Draft(document, judge, judge.Take);
-    }
+    /// <summary>As below, where <paramref name="judge"/> goes by the vectors of words too.</summary>
+    /// <exception cref="InvalidOperationException">The document has no tags, no trees or no vectors.</exception>
+    internal static List<DraftChain> Draft(Document document, IChainJudge judge, PairScores scores, Action<List<Mention>>? found = null) =>
+        Draft(document, new PairedJudge(judge, scores), (Action<List<Mention>>)scores.Take + found, wide: true);
 
     /// <summary>Puts the mentions of a document into chains as <paramref name="judge"/> decides; in the order in which they begin.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="judge">Who decides.</param>
+    /// <param name="found">Told the mentions before the first is put into a chain.</param>
+    /// <param name="wide">As <see cref="ChainBuilder"/> has it.</param>
     /// <exception cref="InvalidOperationException">The document has no tags or no trees.</exception>
-    internal static List<DraftChain> Draft(Document document, IChainJudge judge, Action<List<Mention>>? found = null)
+    internal static List<DraftChain> Draft(Document document, IChainJudge judge, Action<List<Mention>>? found = null, bool wide = false)
     {
         if (document.Layers.Tags is null || document.Layers.Trees is null)
         {
@@ -64,7 +69,7 @@ public sealed class CoreferenceReader : ILayerFiller
         var quoted = new QuotedPlaces(document);
         var mentions = new MentionFinder(document, trees, quoted).Find();
         found?.Invoke(mentions);
-        return new ChainBuilder(document, trees, mentions, quoted, judge).Build();
+        return new ChainBuilder(document, trees, mentions, quoted, judge, wide).Build();
     }
 
     private static CoreferenceReader Shipped()

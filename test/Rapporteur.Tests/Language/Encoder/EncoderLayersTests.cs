@@ -1,5 +1,7 @@
 using Rapporteur.Features;
 using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
+using Rapporteur.Language.Coreference.Models;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Statements;
 using Rapporteur.Statements.Chains;
@@ -21,6 +23,22 @@ public sealed class EncoderLayersTests
         Assert.NotEmpty(layers.Chains!);
         Assert.NotNull(layers.Times);
         Assert.Equal(1, encoder.Calls);
+    }
+
+    [Fact]
+    public void Fillers_WeightsOfCoreference_AskForTheHeadOfMentions()
+    {
+        var tensors = CoreferenceTensors.With(HandMadeTensors.Of(), new CoreferenceWeights(new short[4]));
+        var fault = Assert.Throws<RapporteurException>(() => EncoderLayers.Fillers(HandMadeTensors.Encoder(), tensors));
+        Assert.Equal(ErrorCodes.ModelUnreadable, fault.Code);
+        Assert.Contains("mention", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Resources_WeightsOfCoreference_AreInPlaceOfTheFastOnes()
+    {
+        Assert.Contains(CoreferenceReader.ResourceName, EncoderLayers.Resources(HandMadeTensors.Of()));
+        Assert.DoesNotContain(CoreferenceReader.ResourceName, EncoderLayers.Resources(CoreferenceTensors.With(HandMadeTensors.Of(), new CoreferenceWeights(new short[4]))));
     }
 
     [Fact]

@@ -18,6 +18,9 @@ internal sealed class ChainBuilder
     // How many chains with "I", "we" or "you" are looked at for these.
     private const int MostSpeaking = 8;
 
+    // How many candidates there are for these where any that was spoken of last may be meant.
+    private const int MostForSpeaking = 20;
+
     private readonly Document _document;
     private readonly List<Mention> _mentions;
     private readonly IChainJudge _judge;
@@ -32,6 +35,7 @@ internal sealed class ChainBuilder
     private readonly Dictionary<uint, DraftChain> _byName = [];
     private readonly HashSet<uint> _texts = [];
     private readonly int[] _speakers;
+    private readonly bool _wide;
 
     /// <summary>Prepares for one document.</summary>
     /// <param name="document">The document, with tags and trees.</param>
@@ -39,8 +43,13 @@ internal sealed class ChainBuilder
     /// <param name="mentions">Its mentions, in order.</param>
     /// <param name="quoted">Its quotations.</param>
     /// <param name="judge">Who decides.</param>
-    public ChainBuilder(Document document, SentenceTrees trees, List<Mention> mentions, QuotedPlaces quoted, IChainJudge judge)
+    /// <param name="wide">
+    /// True for a judge that can tell by more than what chains are made of: "I", "we" and "you" may mean any that was spoken of
+    /// last, but none that the same sentence speaks of in another person, and no rule says who they are.
+    /// </param>
+    public ChainBuilder(Document document, SentenceTrees trees, List<Mention> mentions, QuotedPlaces quoted, IChainJudge judge, bool wide)
     {
+        _wide = wide;
         _document = document;
         _mentions = mentions;
         _judge = judge;
@@ -59,7 +68,7 @@ internal sealed class ChainBuilder
 
         _chains.RemoveAll(static chain => chain.Mentions.Count == 0);
         _chains.ForEach(static chain => chain.Sort());
-        new Orphans(_document, _mentions, _chains, _features, _lists, _judge).Join();
+        new Orphans(_document, _mentions, _chains, _features, _lists, _judge, byRule: !_wide).Join();
         _chains.RemoveAll(static chain => chain.Mentions.Count == 0);
         return _chains;
     }
@@ -266,6 +275,12 @@ internal sealed class ChainBuilder
                 AddCandidate(mention, _chains[chain]);
             }
         }
+
+        passed = 0;
+        for (var chain = _recent.First; _wide && chain >= 0 && _candidates.Count <= MostForSpeaking && passed < MostPassed; chain = _recent.After(chain), passed++)
+        {
+            AddCandidate(mention, _chains[chain]);
+        }
     }
 
     private void AddByWord(Mention mention, uint word)
@@ -283,6 +298,11 @@ internal sealed class ChainBuilder
     {
         if (chain.Mentions.Count == 0
             || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against : !mention.IsPronoun && !Agreement.May(mention, chain)))
+        {
+            return;
+        }
+
+        if (_wide && Persons.Differ(mention, chain))
         {
             return;
         }

@@ -92,6 +92,7 @@ internal sealed class ChainFeatures(TextFacts facts, SentenceTrees trees, Func<i
             Add(62, share, (distance << 4) | early);
             Add(63, share, (far << 8) | (last.IsPronoun ? 1u : 0) | ((uint)last.Role << 1));
             Add(64, early, (uint)grade);
+            features.Note((uint)grade);
             return;
         }
 
@@ -117,6 +118,7 @@ internal sealed class ChainFeatures(TextFacts facts, SentenceTrees trees, Func<i
         beside = beside == 0 && chain.Nominal is { } nominal ? Beside(mention, nominal) : beside;
         var number = matched is null ? (chain.Plural == mention.Plural ? 1u : 0) : matched.Plural == mention.Plural ? 3u : 2;
         var match = (uint)best;
+        features.Note(match | (beside << 4));
         Add(50, match, distance);
         Add(51, match, matched is null ? 99u : ((uint)matched.Form << 8) | number);
         Add(52, match, mention.HeadKey);

@@ -18,21 +18,15 @@ internal sealed class MentionPairs
     private readonly PairLayers _pair;
     private readonly Parameter _distance;
 
-    private MentionPairs(EncoderTensors tensors)
+    /// <summary>Takes the weights <c>mention</c>.</summary>
+    /// <exception cref="RapporteurException">RAP0202: some are missing, or they do not fit together.</exception>
+    public MentionPairs(EncoderTensors tensors)
     {
         (var mention, _mentionBias) = tensors.Linear("mention");
         _mention = PackedMatrix.Of(mention);
         _pair = new PairLayers(tensors, "mention.pair", mention.Columns);
         _distance = tensors.Matrix("mention.distance", MentionDistances.Count, _pair.Hidden);
-        Shares = tensors.Matrix("mention.shares", 1, 2);
     }
-
-    /// <summary>What a score weighs beside the judge's own: for pronouns, for other mentions.</summary>
-    public Parameter Shares { get; }
-
-    /// <summary>Takes the weights <c>mention</c>; null where a model has none.</summary>
-    /// <exception cref="RapporteurException">RAP0202: some are missing, or they do not fit together.</exception>
-    public static MentionPairs? Of(EncoderTensors tensors) => tensors.Matrices.ContainsKey("mention.weight") ? new MentionPairs(tensors) : null;
 
     /// <summary>What is compared of each mention, one after the other.</summary>
     /// <exception cref="InvalidOperationException">The document does not carry the vectors of its words.</exception>
@@ -65,7 +59,9 @@ internal sealed class MentionPairs
         var added = new float[others.Count * _pair.Hidden];
         for (var k = 0; k < others.Count; k++)
         {
-            ArcScores.Pair(compared.Slice(mention * size, size), compared.Slice(others[k] * size, size), pairs.AsSpan(k * 3 * size, 3 * size));
+            // The later one comes first, as it was learned.
+            var (later, earlier) = others[k] < mention ? (mention, others[k]) : (others[k], mention);
+            ArcScores.Pair(compared.Slice(later * size, size), compared.Slice(earlier * size, size), pairs.AsSpan(k * 3 * size, 3 * size));
             var (near, far) = MentionDistances.Of(mentions[mention].Sentence - mentions[others[k]].Sentence, Math.Abs(mention - others[k]) - 1);
             TensorPrimitives.Add(_distance.Row(near), _distance.Row(far), added.AsSpan(k * _pair.Hidden, _pair.Hidden));
         }
