@@ -22,6 +22,9 @@ public static class CoreferenceTrainer
     private const int FollowedEpochs = 3;
     private const float Rate = 0.015f;
     private const float PronounWeight = 2;
+
+    // How much less sure the encoder is of documents that it has not learned from; chosen on GUM's dev part.
+    private const float Doubt = 0.7f;
     private static readonly LearningCosts Costs = new(Alone: 3, Joined: 0, Other: 1, OrphanAlone: 8);
 
     /// <summary>Trains and writes the model. The same data and seed give the same bytes; it runs on one thread, whatever the options say.</summary>
@@ -91,7 +94,7 @@ public static class CoreferenceTrainer
         IReadOnlyList<CoreferenceText> texts, MentionPairs? pairs, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         var learner = new CoreferenceLearner(Bits, Rate, PronounWeight, Costs);
-        var scores = texts.Select(text => pairs is null ? null : new PairScores(pairs, text.Document, remember: true)).ToArray();
+        var scores = texts.Select(text => pairs is null ? null : new PairScores(pairs, text.Document, Doubt)).ToArray();
         var order = Enumerable.Range(0, texts.Count).ToArray();
         var random = new XorShift(seed);
         for (var epoch = 0; epoch < Epochs; epoch++)

@@ -49,7 +49,7 @@ public sealed class CoreferenceReader : ILayerFiller
     /// <summary>As below, where <paramref name="judge"/> goes by the vectors of words too.</summary>
     /// <exception cref="InvalidOperationException">The document has no tags, no trees or no vectors.</exception>
     internal static List<DraftChain> Draft(Document document, IChainJudge judge, PairScores scores, Action<List<Mention>>? found = null) =>
-        Draft(document, new PairedJudge(judge, scores), (Action<List<Mention>>)scores.Take + found, wide: !Lab.Narrow);
+        Draft(document, new PairedJudge(judge, scores), (Action<List<Mention>>)scores.Take + found, wide: true);
 
     /// <summary>Puts the mentions of a document into chains as <paramref name="judge"/> decides; in the order in which they begin.</summary>
     /// <param name="document">The document.</param>

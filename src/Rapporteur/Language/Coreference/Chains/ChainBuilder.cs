@@ -43,7 +43,10 @@ internal sealed class ChainBuilder
     /// <param name="mentions">Its mentions, in order.</param>
     /// <param name="quoted">Its quotations.</param>
     /// <param name="judge">Who decides.</param>
-    /// <param name="wide">True where "I", "we" and "you" may mean any that was spoken of last: for a judge that can tell by more than what chains are made of.</param>
+    /// <param name="wide">
+    /// True for a judge that can tell by more than what chains are made of: "I", "we" and "you" may mean any that was spoken of
+    /// last, but none that the same sentence speaks of in another person, and no rule says who they are.
+    /// </param>
     public ChainBuilder(Document document, SentenceTrees trees, List<Mention> mentions, QuotedPlaces quoted, IChainJudge judge, bool wide)
     {
         _wide = wide;
@@ -65,7 +68,7 @@ internal sealed class ChainBuilder
 
         _chains.RemoveAll(static chain => chain.Mentions.Count == 0);
         _chains.ForEach(static chain => chain.Sort());
-        new Orphans(_document, _mentions, _chains, _features, _lists, _judge).Join();
+        new Orphans(_document, _mentions, _chains, _features, _lists, _judge, byRule: !_wide).Join();
         _chains.RemoveAll(static chain => chain.Mentions.Count == 0);
         return _chains;
     }
@@ -295,6 +298,11 @@ internal sealed class ChainBuilder
     {
         if (chain.Mentions.Count == 0
             || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against && !(Lab.Soft && mention.Form > MentionForm.You && Soft(mention, chain)) : !mention.IsPronoun && !Agreement.May(mention, chain)))
+        {
+            return;
+        }
+
+        if (_wide && Persons.Differ(mention, chain))
         {
             return;
         }

@@ -4,10 +4,11 @@ namespace Rapporteur.Language.Coreference.Chains;
 
 /// <summary>
 /// Chains of pronouns alone, of which most are "I", "we" and "you" of who writes, speaks and is spoken to: joined with a
-/// chain that has a name or description, wherever it stands, as the judge decides.
+/// chain that has a name or description, wherever it stands, as the judge decides; <c>byRule</c> where the make of the text
+/// may decide without it.
 /// </summary>
 internal sealed class Orphans(
-    Document document, List<Mention> mentions, List<DraftChain> chains, ChainFeatures features, FeatureLists lists, IChainJudge judge)
+    Document document, List<Mention> mentions, List<DraftChain> chains, ChainFeatures features, FeatureLists lists, IChainJudge judge, bool byRule)
 {
     // Which chains are looked at: those with most mentions, and those with a name or description next before and behind.
     private const int MostBySize = 12;
@@ -69,7 +70,7 @@ internal sealed class Orphans(
     // Whom the make of the text shows without doubt; only where the pronoun is no one's in a quotation.
     private DraftChain? Shown(MentionForm form, DraftChain orphan, SpeakerClues clues)
     {
-        if (Lab.NoShown || form is not (MentionForm.I or MentionForm.We or MentionForm.You) || orphan.Mentions.TrueForAll(m => m.Quotation >= 0))
+        if (!byRule || form is not (MentionForm.I or MentionForm.We or MentionForm.You) || orphan.Mentions.TrueForAll(m => m.Quotation >= 0))
         {
             return null;
         }

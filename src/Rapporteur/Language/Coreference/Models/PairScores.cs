@@ -6,8 +6,11 @@ namespace Rapporteur.Language.Coreference.Models;
 /// <summary>How well the mentions of one document go with chains, by the vectors of their words.</summary>
 /// <param name="pairs">The weights.</param>
 /// <param name="document">The document, with vectors.</param>
-/// <param name="remember">True to keep what was reckoned for a pair: for who reads a document several times.</param>
-internal sealed class PairScores(MentionPairs pairs, Document document, bool remember = false)
+/// <param name="doubt">
+/// For who learns from the document, over several readings: what was reckoned for a pair is kept, and moved at random by so
+/// much (one standard deviation), for the encoder has learned from the same document, and is surer of it than of others.
+/// </param>
+internal sealed class PairScores(MentionPairs pairs, Document document, float? doubt = null)
 {
     // What of a chain is looked at: its last mentions, and its latest names or descriptions.
     private const int MostLast = 3;
@@ -86,7 +89,7 @@ internal sealed class PairScores(MentionPairs pairs, Document document, bool rem
 
     private float[] Values(int mention)
     {
-        if (!remember)
+        if (doubt is not { } size)
         {
             return pairs.Scores(_compared, _mentions, mention, _others);
         }
@@ -95,16 +98,18 @@ internal sealed class PairScores(MentionPairs pairs, Document document, bool rem
         var scores = pairs.Scores(_compared, _mentions, mention, unknown);
         for (var i = 0; i < unknown.Length; i++)
         {
-            _known[(mention, unknown[i])] = scores[i] + Noise(mention, unknown[i]);
+            _known[(mention, unknown[i])] = scores[i] + (size * Chance(mention, unknown[i]));
         }
 
         return [.. _others.Select(other => _known[(mention, other)])];
     }
 
-    private static float Noise(int a, int b)
+    // About normal, with a deviation of one: the sum of three numbers that are even between -1 and 1. The same for the same pair.
+    private static float Chance(int mention, int other)
     {
-        var h = FeatureHash.Of((uint)a * 7919, (uint)b);
-        return Lab.Noise * (((h & 1023) + ((h >> 10) & 1023) + ((h >> 20) & 1023)) / 512f - 3);
+        const int Even = 1 << 10;
+        var hash = FeatureHash.Of((uint)mention, (uint)other);
+        return ((hash % Even) + ((hash / Even) % Even) + ((hash / Even / Even) % Even) - (1.5f * Even)) / (Even / 2);
     }
 
     private ChainScore Summed(float[] values, int start, int end)

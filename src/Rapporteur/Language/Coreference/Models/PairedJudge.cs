@@ -8,7 +8,11 @@ internal sealed class PairedJudge(IChainJudge inner, PairScores scores) : IChain
     // Choices for whole chains have features of their own.
     private const uint ForChain = 32;
 
+    // In place of a step.
+    private const uint Nothing = 99;
+
     private static readonly float[] _bounds = [-6, -4.5f, -3.5f, -2.75f, -2, -1.5f, -1, -0.5f, 0, 0.5f, 1, 1.5f, 2, 2.75f, 3.5f, 4.5f, 6, 8];
+    private static readonly float[] _shares = [-6, -5, -4, -3.2f, -2.5f, -2, -1.6f, -1.2f, -0.9f, -0.7f, -0.5f, -0.35f, -0.2f, -0.1f, -0.05f, -0.02f];
 
     private readonly FeatureLists _lists = new();
     private readonly List<ChainScore> _scores = [];
@@ -57,12 +61,12 @@ internal sealed class PairedJudge(IChainJudge inner, PairScores scores) : IChain
             if (i == 0)
             {
                 AddUpTo(100, first);
-                if (!Lab.NoShare) { AddShare(-all); }
+                AddShare(-all);
             }
             else
             {
                 Add(_scores[i], _scores[i].Best == first ? second : first, features.NoteOf(i));
-                if (!Lab.NoShare && _scores[i].Sum is { } sum) { AddShare(sum - all); }
+                AddShare(_scores[i].Sum - all);
             }
 
             _lists.End();
@@ -83,22 +87,32 @@ internal sealed class PairedJudge(IChainJudge inner, PairScores scores) : IChain
         AddUpTo(106, score.Nominal);
         var lead = other is { } next ? best - next : (float?)null;
         AddUpTo(104, lead);
-        Add(108, Step(best), lead is { } by ? Step(by) : 99);
+        Add(108, StepOf(best, _bounds), lead is { } by ? StepOf(by, _bounds) : Nothing);
     }
 
-    private static readonly float[] _shares = [-6, -5, -4, -3.2f, -2.5f, -2, -1.6f, -1.2f, -0.9f, -0.7f, -0.5f, -0.35f, -0.2f, -0.1f, -0.05f, -0.02f];
-
-    private void AddShare(float share)
+    // A feature for each bound that is passed, so that what is learned of one holds above it too.
+    private void AddUpTo(uint feature, float? value, uint note = 0)
     {
-        for (var step = Step(share, _shares); step > 0; step--)
+        for (var step = value is { } known ? StepOf(known, _bounds) : 0; step > 0; step--)
+        {
+            Add(feature, step, note);
+        }
+
+        if (value is null)
+        {
+            Add(feature, Nothing, note);
+        }
+    }
+
+    private void AddShare(float? share)
+    {
+        for (var step = share is { } known ? StepOf(known, _shares) : 0; step > 0; step--)
         {
             Add(109, step);
         }
     }
 
-    private static uint Step(float value) => Step(value, _bounds);
-
-    private static uint Step(float value, float[] bounds)
+    private static uint StepOf(float value, float[] bounds)
     {
         var step = 0;
         while (step < bounds.Length && value >= bounds[step])
@@ -107,20 +121,6 @@ internal sealed class PairedJudge(IChainJudge inner, PairScores scores) : IChain
         }
 
         return (uint)step;
-    }
-
-    // A feature for each bound that is passed, so that what is learned of one holds above it too.
-    private void AddUpTo(uint feature, float? value, uint note = 0)
-    {
-        for (var step = value is { } known ? Step(known) : 0; step > 0; step--)
-        {
-            Add(feature, step, note);
-        }
-
-        if (value is null)
-        {
-            Add(feature, 99, note);
-        }
     }
 
     private void Add(uint feature, uint value, uint other = 0) => _lists.Add(FeatureHash.Of((feature << 8) | _kind, value, other));
