@@ -15,7 +15,6 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     private readonly AveragedWeights _weights = new(bits, rate, 1e-3f, 0);
     private readonly Dictionary<DraftChain, int> _labels = [];
     private readonly List<float> _scores = [];
-    private readonly Dictionary<DraftChain, int> _lasts = [];
     // Choices for whole chains are few, and each stands for many pronouns.
     private const float OrphanWeight = 3;
 
@@ -31,7 +30,6 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     public void Learn(CoreferenceText text, bool follow, PairScores? scores = null)
     {
         _labels.Clear();
-        _lasts.Clear();
         _follow = follow;
         if (scores is null)
         {
@@ -109,12 +107,11 @@ internal sealed class CoreferenceLearner(int bits, float rate, float pronouns, L
     /// <inheritdoc/>
     public void Put(int mention, DraftChain chain)
     {
-        _lasts[chain] = _entities[mention];
         if (!chain.Last.IsPronoun || chain.Nominals.Count == 0)
         {
             _labels[chain] = _entities[mention];
         }
     }
 
-    private bool IsRight(int mention, DraftChain chain) => _entities[mention] >= 0 && (Lab.LastLabel > 0 && _weight == 1 && _mentions[mention].Form <= MentionForm.You ? _lasts[chain] : _labels[chain]) == _entities[mention];
+    private bool IsRight(int mention, DraftChain chain) => _entities[mention] >= 0 && _labels[chain] == _entities[mention];
 }

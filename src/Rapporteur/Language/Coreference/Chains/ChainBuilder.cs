@@ -297,7 +297,7 @@ internal sealed class ChainBuilder
     private void AddCandidate(Mention mention, DraftChain chain)
     {
         if (chain.Mentions.Count == 0
-            || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against && !(Lab.Soft && mention.Form > MentionForm.You && Soft(mention, chain)) : !mention.IsPronoun && !Agreement.May(mention, chain)))
+            || (mention.IsPersonal ? Agreement.Of(mention.Form, chain) == Agreement.Against : !mention.IsPronoun && !Agreement.May(mention, chain)))
         {
             return;
         }
@@ -322,13 +322,6 @@ internal sealed class ChainBuilder
             _candidates.Add(chain);
         }
     }
-
-    private bool Soft(Mention mention, DraftChain chain) => mention.Form switch
-    {
-        MentionForm.It => !(chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I)),
-        MentionForm.They => !(chain.Has(MentionForm.He) || chain.Has(MentionForm.She) || chain.Has(MentionForm.I)),
-        _ => !chain.Plural && chain.Gender == 0 && !(chain.Has(MentionForm.It) || chain.Has(MentionForm.They) || chain.Has(MentionForm.He) || chain.Has(MentionForm.She)),
-    };
 
     private void Register(uint word, DraftChain chain)
     {
