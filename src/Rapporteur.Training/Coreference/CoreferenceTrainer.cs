@@ -91,7 +91,7 @@ public static class CoreferenceTrainer
     }
 
     private static CoreferenceWeights Fit(
-        IReadOnlyList<CoreferenceText> texts, MentionPairs? pairs, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+        List<CoreferenceText> texts, MentionPairs? pairs, int seed, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         var learner = new CoreferenceLearner(Bits, Rate, PronounWeight, Costs);
         var scores = texts.Select(text => pairs is null ? null : new PairScores(pairs, text.Document, Doubt)).ToArray();
