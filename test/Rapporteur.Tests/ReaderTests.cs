@@ -13,7 +13,7 @@ namespace Rapporteur.Tests;
 /// <summary>The reader with the model that ships.</summary>
 public sealed class ReaderTests
 {
-    private static readonly Lazy<Reader> Shared = new(() => new Reader());
+    private static readonly Lazy<Reader> Shared = new(() => new Reader(new ReaderOptions { Model = ReadingModel.Fast }));
     private static readonly Lazy<Reader> SharedFast = new(() => new Reader(new ReaderOptions { Fast = true }));
 
     private static readonly Gen<string> Sentence = Gen.Select(
@@ -116,7 +116,7 @@ public sealed class ReaderTests
         var all = Read(Words).Statements;
         foreach (var least in new[] { 0.3, 0.6, 0.9, 1 })
         {
-            var reader = new Reader(new ReaderOptions { MinConfidence = least });
+            var reader = new Reader(new ReaderOptions { Model = ReadingModel.Fast, MinConfidence = least });
             var some = reader.Read(ArticleReader.FromText(Words, "test")).Statements;
             Assert.Equal(all.Where(s => s.Confidence >= least).Select(s => s.Content[0]), some.Select(s => s.Content[0]));
             Assert.Equal(Enumerable.Range(1, some.Count).Select(i => $"s{i}"), some.Select(s => s.Id));
@@ -129,7 +129,7 @@ public sealed class ReaderTests
     [Fact]
     public void Read_TwoReaders_SayTheSame()
     {
-        var other = new Reader();
+        var other = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
         Text.Sample(text => Assert.Equal(ReadingJson.ToLine(Read(text)), ReadingJson.ToLine(other.Read(ArticleReader.FromText(text, "test")))), iter: 100);
     }
 
@@ -140,7 +140,7 @@ public sealed class ReaderTests
         var random = new Random(3);
         var texts = Enumerable.Range(0, 120).Select(i => string.Concat(Enumerable.Range(0, random.Next(1, 40)).Select(k =>
             k % 3 == 0 ? $"“Plan {i} is over,” Ann Poe said.\n\n" : k % 3 == 1 ? "She said that it rained. " : "It rained.\n\n"))).ToArray();
-        var reader = new Reader();
+        var reader = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
         var one = texts.Select(t => ReadingJson.ToLine(reader.Read(ArticleReader.FromText(t, "test")))).ToArray();
         var many = new string[texts.Length];
         Parallel.For(0, texts.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => many[i] = ReadingJson.ToLine(reader.Read(ArticleReader.FromText(texts[i], "test"))));
@@ -232,7 +232,7 @@ public sealed class ReaderTests
     [Fact]
     public async Task Analyse_ManyThreadsAtOnce_FindTheSame()
     {
-        var reader = new Reader();
+        var reader = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
         var article = ArticleReader.FromText("“We wait,” Ann Poe said. The mayors refused.", "test");
         var documents = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => reader.Analyse(article), TestContext.Current.CancellationToken)));
         Assert.All(documents, d => Assert.Equal(documents[0].Layers.Tags, d.Layers.Tags));
