@@ -25,7 +25,15 @@ internal static class HandMadeTensors
     /// <summary>Words of the classes; all others are marks.</summary>
     public static readonly Dictionary<string, int> Classes = new()
     {
-        ["Kim"] = First, ["Shore"] = Last, ["said"] = Cue, ["that"] = Opener, ["the"] = Noun, ["tunnel"] = Noun, ["ministers"] = Noun, ["agreed"] = Verb, ["closed"] = Verb,
+        ["Kim"] = First,
+        ["Shore"] = Last,
+        ["said"] = Cue,
+        ["that"] = Opener,
+        ["the"] = Noun,
+        ["tunnel"] = Noun,
+        ["ministers"] = Noun,
+        ["agreed"] = Verb,
+        ["closed"] = Verb,
     };
 
     private static readonly string[] _relations = ["nsubj", "flat", "dep", "ccomp", "punct"];
