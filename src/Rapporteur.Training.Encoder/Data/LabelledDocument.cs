@@ -10,16 +10,8 @@ internal sealed class LabelledDocument
     public LabelledDocument(Document document, WordPieces vocabulary)
     {
         Document = document;
-        Features = WordFeatures.Of(document);
-        var pieces = new List<int>(document.Tokens.Count * 5 / 4);
-        Starts = new int[document.Tokens.Count + 1];
-        for (var i = 0; i < document.Tokens.Count; i++)
-        {
-            vocabulary.Add(document.Word(i), pieces);
-            Starts[i + 1] = pieces.Count;
-        }
-
-        Pieces = [.. pieces];
+        var pieces = DocumentPieces.Of(document, vocabulary);
+        (Pieces, Starts, Features) = (pieces.Pieces, pieces.Starts, pieces.Features);
     }
 
     /// <summary>The document.</summary>
