@@ -11,6 +11,7 @@ using Rapporteur.Tests.Statements.Models;
 namespace Rapporteur.Tests;
 
 /// <summary>The reader with the model that ships.</summary>
+[Collection(TimedTests.Name)]
 public sealed class ReaderTests
 {
     private static readonly Lazy<Reader> Shared = new(() => new Reader(new ReaderOptions { Model = ReadingModel.Fast }));

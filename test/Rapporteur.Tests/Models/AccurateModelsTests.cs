@@ -6,6 +6,7 @@ using Rapporteur.Tests.Statements;
 
 namespace Rapporteur.Tests.Models;
 
+[Collection(TimedTests.Name)]
 public sealed class AccurateModelsTests
 {
     private static readonly Lazy<Reader> _reader = new(static () => new Reader(new ReaderOptions { Model = ReadingModel.Accurate }));

@@ -8,6 +8,7 @@ using Rapporteur.Tests.Statements.Models;
 namespace Rapporteur.Tests.Statements;
 
 /// <summary>What holds of the reading of any text, with a model whose weights are drawn at random.</summary>
+[Collection(TimedTests.Name)]
 public sealed class HostileArticleTests : IDisposable
 {
     private readonly TempFolder _folder = new();
