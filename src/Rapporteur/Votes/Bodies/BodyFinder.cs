@@ -1,5 +1,6 @@
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
+using Rapporteur.Votes.Words;
 
 namespace Rapporteur.Votes.Bodies;
 
@@ -49,6 +50,11 @@ internal sealed class BodyFinder
         {
             if (At(i) is { } mention)
             {
+                if (IsCounted(mention.Tokens.Start, start))
+                {
+                    return null;
+                }
+
                 var before = mention.Tokens.Start - 1;
                 before = before >= start && _scene.Words[before] is "the" or "a" ? before - 1 : before;
                 if (before < start || _scene.Words[before] is not ("of" or "to" or "for" or "from" or "at" or "against" or "by" or "with" or "in" or "on"))
@@ -57,9 +63,9 @@ internal sealed class BodyFinder
                 }
 
                 // "Members of the council", "a committee of the parliament".
-                if (_scene.Words[before] is "of" && i > start)
+                if (_scene.Words[before] is "of" && before > start && (_scene.KindAt(before - 1) == CueKind.MemberNoun || At(before - 1) is not null))
                 {
-                    return mention;
+                    return IsCounted(before - 1, start) ? null : mention;
                 }
 
                 i = mention.Tokens.Start;
@@ -100,6 +106,28 @@ internal sealed class BodyFinder
         return best;
     }
 
+    private static string? FamilyOf(string id) => BodyRule.NounOf(id) is "parliament" ? "legislature" : BodyRule.NounOf(id);
+
+    // "Twelve members of the council", "seven council members": the body itself does not vote so.
+    private bool IsCounted(int mention, int start)
+    {
+        const int Reach = 5;
+        for (var i = mention - 1; i >= Math.Max(start, mention - Reach); i--)
+        {
+            if ((Counts.Read(_scene.Words, i, i + 1) is not null && !_scene.Says(i + 1, "-")) || _scene.Words[i] is "several" or "some" or "most" or "few")
+            {
+                return true;
+            }
+
+            if (_scene.Words[i] is not ("of" or "the" or "its" or "other" or "'s" or "all") && _scene.KindAt(i) != CueKind.MemberNoun)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     private BodyMention? Registered(int token)
     {
         if (_scene.NameAt(token) is not { } name)
@@ -107,9 +135,9 @@ internal sealed class BodyFinder
             return null;
         }
 
-        if (name.Target.Kind == ActorTargetKind.Organization && BodyRule.NounOf(name.Target.Id) is { } noun)
+        if (name.Target.Kind == ActorTargetKind.Organization && BodyRule.NounOf(name.Target.Id) is not null)
         {
-            return new BodyMention(name.Tokens, name.Target.Id, noun == "parliament" ? "legislature" : noun) { IsRegistered = true };
+            return new BodyMention(name.Tokens, name.Target.Id, FamilyOf(name.Target.Id)!) { IsRegistered = true };
         }
 
         return name.Target.Kind == ActorTargetKind.Organ && BodyNouns.At(_scene.Words, name.Tokens.End - 1, name.Tokens.End) is { } organ
@@ -133,7 +161,7 @@ internal sealed class BodyFinder
         }
 
         // The words of its name before it, and "of ..." behind it.
-        while (start > sentence.Start && token - start < NameReach && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
+        while (start > sentence.Start && token - start < NameReach && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "and" && start < token && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
             && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a"))
         {
             start--;
@@ -150,7 +178,28 @@ internal sealed class BodyFinder
 
         var isNamed = noun.Stands || start < token || (capital && noun.Family is "legislature" && token > sentence.Start && noun.Length == 1 && _scene.Words[token] is "house" or "chamber" or "diet" or "assembly");
         var range = new TokenRange(start, end);
-        return new BodyMention(range, isNamed ? _scene.Document.SpanOf(range).Of(_scene.Document.Text) : null, noun.Family);
+        if (Owned(range, noun.Family) is { } owned)
+        {
+            return new BodyMention(range, owned, noun.Family) { IsRegistered = true };
+        }
+
+        return noun.Id is { } id && start == token && end == token + noun.Length && capital
+            ? new BodyMention(range, id, noun.Family) { IsRegistered = true }
+            : new BodyMention(range, isNamed ? _scene.Document.SpanOf(range).Of(_scene.Document.Text) : null, noun.Family);
+    }
+
+    // "The IAEA's board", "the UN council": the body of that kind which belongs to the organisation.
+    private string? Owned(TokenRange range, string family)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (_scene.NameAt(i) is { Target: { Kind: ActorTargetKind.Organization, Id: var id } })
+            {
+                return BodyRule.NounOf(id) == family ? id : BodyRule.Ids.FirstOrDefault(body => FamilyOf(body) == family && _scene.Register.Organization(body)?.Parent == id);
+            }
+        }
+
+        return null;
     }
 
     private bool IsPlainStart(int token) => _scene.EntityAt(token) is null && _scene.NameAt(token) is null;

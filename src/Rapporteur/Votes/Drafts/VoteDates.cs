@@ -58,5 +58,5 @@ internal static class VoteDates
 
     // "Since Monday", "until June": no day of a vote.
     private static bool IsOpen(VoteScene scene, int token) =>
-        token > 0 && scene.Words[token - 1] is "since" or "until" or "till" or "by" or "through" or "before";
+        token > 0 && scene.Words[token - 1] is "(" or "since" or "until" or "till" or "by" or "through" or "before";
 }

@@ -12,6 +12,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
     private const int BodyReach = 300;
     private const int MostSpans = 8;
     private readonly List<VoteDraft> _drafts = [];
+    private readonly List<VoteDraft> _waiting = [];
 
     /// <summary>The votes, in the order in which they are first told.</summary>
     public IReadOnlyList<VoteDraft> Drafts => _drafts;
@@ -29,6 +30,11 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
             }
         }
 
+        if (!draft.IsAnchored)
+        {
+            _waiting.Add(draft);
+        }
+
         if (draft.Body is null)
         {
             FindBody(draft);
@@ -37,6 +43,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         if (draft.Body is not null && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
         {
             _drafts.Add(draft);
+            TakeWaiting(draft);
         }
     }
 
@@ -66,6 +73,26 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         {
             draft.Contradictions.Add(contradiction);
         }
+    }
+
+    // Members' votes may be told before what they voted on.
+    private void TakeWaiting(VoteDraft draft)
+    {
+        if (!draft.IsAnchored)
+        {
+            _waiting.Remove(draft);
+            return;
+        }
+
+        foreach (var waiting in _waiting)
+        {
+            if (draft.LastSentence - waiting.LastSentence <= MemberReach && Agree(draft, waiting))
+            {
+                Merge(draft, waiting);
+            }
+        }
+
+        _waiting.Clear();
     }
 
     private bool Agree(VoteDraft known, VoteDraft added)
@@ -117,7 +144,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
     {
         known.Parts.AddRange(added.Parts);
         known.Spans.AddRange(added.Spans);
-        known.LastSentence = added.LastSentence;
+        known.LastSentence = Math.Max(known.LastSentence, added.LastSentence);
         if (added.BodyEvidence > known.BodyEvidence)
         {
             (known.Body, known.Family, known.BodyEvidence) = (added.Body, added.Family, added.BodyEvidence);

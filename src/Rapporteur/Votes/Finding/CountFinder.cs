@@ -97,6 +97,7 @@ internal sealed class CountFinder(VoteScene scene)
         }
 
         // "It got seven votes."
+        votes |= scene.Says(start - 1, "of") && scene.KindAt(end) == CueKind.MemberNoun;
         return votes && IsReceived(start, sentence)
             ? new VoteFact(VoteFactKind.Count, new TokenRange(start, end + 1)) { Choice = VoteChoice.Yes, Count = value }
             : null;
@@ -226,6 +227,12 @@ internal sealed class CountFinder(VoteScene scene)
 
     private bool IsReceived(int start, TokenRange sentence)
     {
+        // "The votes of 13 members", "the support of 12 countries".
+        if (start - 2 >= sentence.Start && scene.Words[start - 1] == "of" && scene.Words[start - 2] is "votes" or "support" or "backing" or "approval")
+        {
+            return !scene.Says(start - 3, "without");
+        }
+
         for (var i = start - 1; i >= Math.Max(sentence.Start, start - BeforeReach); i--)
         {
             if (scene.KindAt(i) is CueKind.Receive || scene.Words[i] is "won" or "drew" or "with")

@@ -39,6 +39,19 @@ internal sealed class MemberFinder(VoteScene scene)
     private void Add(VoteCue cue, VoteChoice choice, VoteFact? count, TokenRange sentence, bool isVote, List<VoteFact> facts)
     {
         var start = ClauseStart(cue.Tokens.Start, sentence);
+        var first = facts.Count;
+        AddAll(cue, choice, count, start, sentence, isVote, facts);
+        if (scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) || cue.Kind is CueKind.LabelNo or CueKind.LabelYes or CueKind.Abstention)
+        {
+            for (var i = first; i < facts.Count; i++)
+            {
+                facts[i] = facts[i] with { IsParticiple = true };
+            }
+        }
+    }
+
+    private void AddAll(VoteCue cue, VoteChoice choice, VoteFact? count, int start, TokenRange sentence, bool isVote, List<VoteFact> facts)
+    {
         if (count is not null)
         {
             Add(Inside(count), choice, facts);

@@ -71,6 +71,11 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
     private void AddDecision(VoteCue cue, VoteOutcome outcome, TokenRange sentence, bool isTied, List<VoteFact> facts)
     {
         var mood = MoodReader.Of(scene, cue.Tokens.Start, sentence.Start);
+        if (IsOther(cue, sentence))
+        {
+            return;
+        }
+
         if (!isTied || mood == Mood.Unreal || (mood == Mood.Negated && outcome == VoteOutcome.Rejected))
         {
             return;
@@ -85,6 +90,11 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         // "Blocked the resolution" with a veto is told by the veto.
         facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens) { Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome, Measure = measure, IsPast = mood == Mood.Past });
     }
+
+    // "Passed away"; and what a text itself does: "a resolution that rejects the plan".
+    private bool IsOther(VoteCue cue, TokenRange sentence) =>
+        (cue.Tokens.End < sentence.End && scene.Words[cue.Tokens.End] is "away" or "out" or "over" or "along" or "up" or "themselves" or "himself" or "herself")
+        || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "that" && scene.Words[cue.Tokens.Start].EndsWith('s'));
 
     // "The draft failed", "failed to win the nine votes"; "failed to adopt" is told by the verb behind it.
     private void AddFailure(VoteCue cue, TokenRange sentence, List<VoteFact> facts)
@@ -134,6 +144,18 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
                 break;
             }
 
+            // "Voted 68-9 in favour of".
+            if (scene.KindAt(i) is CueKind.LabelYes or CueKind.LabelNo && BodyBefore(cue, sentence))
+            {
+                facts.Add(new VoteFact(VoteFactKind.Outcome, scene.CueAt(i)!.Value.Tokens)
+                {
+                    Outcome = scene.KindAt(i) == CueKind.LabelYes ? VoteOutcome.Adopted : VoteOutcome.Rejected,
+                    Measure = MeasureAfter(i, sentence.End),
+                    IsPast = mood == Mood.Past,
+                });
+                break;
+            }
+
             // Not the "to" of "217 to 210".
             if (scene.Words[i] == "to" && char.IsLetter(scene.Words[i + 1][0]) && Counts.Read(scene.Words, i + 1, sentence.End) is null && scene.Words[i + 1] is not ("the" or "a" or "date"))
             {
@@ -160,7 +182,7 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             return;
         }
 
-        for (var i = Math.Max(sentence.Start, cue.Tokens.Start - Near - 1); i < Math.Min(sentence.End, cue.Tokens.End + Near); i++)
+        for (var i = Math.Max(sentence.Start, cue.Tokens.Start - (2 * Near)); i < Math.Min(sentence.End, cue.Tokens.End + Near); i++)
         {
             if (scene.KindAt(i) == CueKind.VoteNoun || (scene.KindAt(i) == CueKind.Voted && scene.Words[i] is "vote" or "voting" or "votes"))
             {

@@ -43,7 +43,31 @@ internal sealed class SentenceReader
         _members.Find(sentence, isVote, facts);
         _vetoes.Find(sentence, facts);
         _outcomes.Find(sentence, facts);
+        if (IsThought(sentence, facts))
+        {
+            facts.RemoveAll(static fact => fact.IsParticiple);
+        }
+
         return Cut(sentence, [.. facts.OrderBy(static fact => fact.Tokens.Start).ThenBy(static fact => fact.Tokens.End)]);
+    }
+
+    // "It is expected to pass with Russia abstaining": nobody has abstained.
+    private bool IsThought(TokenRange sentence, List<VoteFact> facts)
+    {
+        if (facts.Exists(static fact => fact.Kind is VoteFactKind.Outcome or VoteFactKind.Tally or VoteFactKind.Taken or VoteFactKind.Unanimous))
+        {
+            return false;
+        }
+
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_scene.KindAt(i) is CueKind.Adopt or CueKind.AdoptWeak or CueKind.Reject or CueKind.Voted or CueKind.Veto or CueKind.Fail && MoodReader.Of(_scene, i, sentence.Start) == Mood.Unreal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (bool IsVote, bool IsDecision) Look(TokenRange sentence)

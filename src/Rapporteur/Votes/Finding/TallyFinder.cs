@@ -101,7 +101,7 @@ internal sealed class TallyFinder(VoteScene scene)
 
         // "10 to 12 people", "nine to five job".
         var isAnnounced = hasVotes || (token > sentence.Start && (words[token - 1] is "by" or "of" or "was" or "hands" or "it" or ":" or "," or "—" || scene.KindAt(token - 1) != CueKind.None));
-        var isClosed = no.End >= sentence.End || !char.IsLetterOrDigit(words[no.End][0]) || words[no.End] is "in" or "with" or "to" or "on" or "for" or "against" or "after" or "and" or "that" or "votes" or "vote" or "late" or "at" or "as" or "during" or "from" or "along" or "not" || scene.IsCapital(no.End) || scene.KindAt(no.End) is CueKind.VoteNoun or CueKind.Majority;
+        var isClosed = hasVotes || no.End >= sentence.End || !char.IsLetterOrDigit(words[no.End][0]) || words[no.End] is "in" or "with" or "to" or "on" or "for" or "against" or "after" or "and" or "that" or "votes" or "vote" or "late" or "at" or "as" or "during" or "from" or "along" or "not" || scene.IsCapital(no.End) || scene.KindAt(no.End) is CueKind.VoteNoun or CueKind.Majority;
         var end = no.End < sentence.End && words[no.End] is "votes" or "vote" ? no.End + 1 : no.End;
         return isAnnounced && isClosed ? new VoteFact(VoteFactKind.Tally, new TokenRange(token, end)) { Yes = yes.Value, No = no.Value } : null;
     }

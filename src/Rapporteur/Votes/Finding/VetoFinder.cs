@@ -106,7 +106,7 @@ internal sealed class VetoFinder(VoteScene scene)
         var stops = false;
         for (var i = Math.Max(sentence.Start, cue.Tokens.Start - (2 * Near)); i < Math.Min(sentence.End, cue.Tokens.End + (2 * Near)) && !stops; i++)
         {
-            stops = (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
+            stops = (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "fell" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
                 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past;
         }
 

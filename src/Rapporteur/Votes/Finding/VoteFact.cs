@@ -28,6 +28,9 @@ internal sealed record VoteFact(VoteFactKind Kind, TokenRange Tokens)
     /// <summary>For <see cref="VoteFactKind.Member"/>: with a veto; for <see cref="VoteFactKind.Outcome"/>: the text says so without saying whose.</summary>
     public bool IsVeto { get; init; }
 
+    /// <summary>For members and counts: they are told by a participle or a bare word ("with Russia abstaining"), whose time is that of the verb that it goes with.</summary>
+    public bool IsParticiple { get; init; }
+
     /// <summary>For <see cref="VoteFactKind.Outcome"/>.</summary>
     public VoteOutcome Outcome { get; init; }
 
