@@ -43,7 +43,13 @@ internal sealed class VoteScene
             {
                 var (kind, length) = VoteWords.Default.At(Words, i, sentence.End);
                 (kind, length) = kind == CueKind.Voted ? Spread(i, sentence.End) ?? (kind, length) : (kind, length);
-                if (length > 0)
+                if (kind is CueKind.VotedYes or CueKind.VotedNo or CueKind.LabelNo && IsPerson(i + length, sentence.End))
+                {
+                    // People are elected.
+                    (kind, length) = (kind == CueKind.LabelNo ? CueKind.None : CueKind.Voted, 1);
+                }
+
+                if (kind != CueKind.None)
                 {
                     Array.Fill(_cueAt, cues.Count, i, length);
                     cues.Add(new VoteCue(kind, new TokenRange(i, i + length)));
@@ -96,6 +102,8 @@ internal sealed class VoteScene
 
     /// <summary>True where the word at <paramref name="token"/> is <paramref name="word"/>.</summary>
     public bool Says(int token, string word) => token >= 0 && token < Words.Length && Words[token] == word;
+
+    private bool IsPerson(int token, int end) => token < end && Words[token - 1] is "for" or "against" && EntityAt(token) is { Kind: EntityKind.Person };
 
     // "Voted on Monday against", "voted overwhelmingly in favour".
     private (CueKind Kind, int Length)? Spread(int verb, int end)

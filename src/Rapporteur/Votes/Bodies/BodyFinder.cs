@@ -1,5 +1,6 @@
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 using Rapporteur.Votes.Words;
 
 namespace Rapporteur.Votes.Bodies;
@@ -50,14 +51,13 @@ internal sealed class BodyFinder
         {
             if (At(i) is { } mention)
             {
-                if (IsCounted(mention.Tokens.Start, start))
+                if (IsCounted(mention.Tokens.Start, start) || !IsWhole(mention))
                 {
                     return null;
                 }
 
-                var before = mention.Tokens.Start - 1;
-                before = before >= start && _scene.Words[before] is "the" or "a" ? before - 1 : before;
-                if (before < start || _scene.Words[before] is not ("of" or "to" or "for" or "from" or "at" or "against" or "by" or "with" or "in" or "on"))
+                var before = Preposition(mention.Tokens.Start - 1, start);
+                if (before < start || !IsPreposition(_scene.Words[before]))
                 {
                     return _scene.Says(mention.Tokens.End, "'s") ? null : mention;
                 }
@@ -80,6 +80,37 @@ internal sealed class BodyFinder
 
         return null;
     }
+
+    /// <summary>False where other words follow that make the body a part of another name: "House Speaker", "Senate Democrats".</summary>
+    public bool IsWhole(BodyMention mention)
+    {
+        var next = mention.Tokens.End;
+        return next >= _scene.Words.Length || _scene.Words[next] is "members" or "lawmakers"
+            || (_scene.KindAt(next) is not (CueKind.MemberNoun or CueKind.Representative)
+                && _scene.Words[next] is not ("speaker" or "leader" or "leaders" or "majority" or "minority" or "chairman" or "chair" or "race" or "races" or "seat" or "seats" or "candidate" or "candidates"
+                    or "campaign" or "hearing" or "floor" or "resolution" or "resolutions" or "aide" or "aides" or "president" or "spokesman" or "spokeswoman" or "member" or "session" or "meeting")
+                && (!_scene.IsCapital(next) || _scene.KindAt(next) is CueKind.Adopt or CueKind.Reject or CueKind.Voted or CueKind.AdoptWeak || _scene.Words[next].EndsWith("day", StringComparison.Ordinal)));
+    }
+
+    // The word before the noun phrase of a body: "in the state legislature".
+    private int Preposition(int at, int start)
+    {
+        const int Reach = 4;
+        var first = at;
+        while (at >= start && first - at < Reach && (_scene.Words[at] is "the" or "a" or "an" or "'s" || (char.IsLetter(_scene.Words[at][0]) && _scene.KindAt(at) == CueKind.None && !IsPreposition(_scene.Words[at]))))
+        {
+            if (_scene.Words[at] is "the" or "a" or "an")
+            {
+                return at - 1;
+            }
+
+            at--;
+        }
+
+        return at >= start && IsPreposition(_scene.Words[at]) ? at : first;
+    }
+
+    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "from" or "at" or "against" or "by" or "with" or "in" or "on";
 
     /// <summary>The body that decides in a part of a sentence: the subject of its verb, else the nearest to it; null where none stands there.</summary>
     /// <param name="range">The part.</param>
@@ -154,6 +185,11 @@ internal sealed class BodyFinder
 
         var start = token;
         var end = token + noun.Length;
+        if (_scene.Says(token, "house") && _scene.Says(token - 1, "white"))
+        {
+            return null;
+        }
+
         var capital = _scene.IsCapital(token);
         if (noun.Family is "court" && !noun.Stands && _scene.Says(end, "of") && _scene.Says(end + 1, "appeal"))
         {
@@ -161,7 +197,7 @@ internal sealed class BodyFinder
         }
 
         // The words of its name before it, and "of ..." behind it.
-        while (start > sentence.Start && token - start < NameReach && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "and" && start < token && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
+        while (start > sentence.Start && token - start < NameReach && !IsVerb(start - 1) && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "and" && start < token && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
             && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a"))
         {
             start--;
@@ -201,6 +237,11 @@ internal sealed class BodyFinder
 
         return null;
     }
+
+    // In a headline all words have capital letters.
+    private bool IsVerb(int token) =>
+        _scene.EntityAt(token) is { Kind: Language.Names.EntityKind.Person }
+        || _scene.Document.Layers.Tags is { } tags && tags[token].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Sconj;
 
     private bool IsPlainStart(int token) => _scene.EntityAt(token) is null && _scene.NameAt(token) is null;
 

@@ -54,6 +54,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
     private void Add(VoteDraft draft, VoteFact fact)
     {
         draft.IsPast |= fact.IsPast;
+        draft.IsOfBody |= fact.IsOfBody;
         switch (fact.Kind)
         {
             case VoteFactKind.Tally:

@@ -79,6 +79,13 @@ internal sealed class VoteDraft
     /// <summary>Number of the sentence that it was last told in.</summary>
     public int LastSentence { get; set; }
 
+    /// <summary>The words say that the body decided so, not somebody else.</summary>
+    public bool IsOfBody { get; set; }
+
+    /// <summary>True where nothing but a verb tells of it that many others than bodies are subjects of.</summary>
+    public bool IsDoubtful => Outcome is VoteOutcome.Adopted or VoteOutcome.Rejected && !IsOfBody && !IsTaken && !IsUnanimous && Rest is null && Members.Count == 0
+        && !Array.Exists(Counts, static count => count is not null);
+
     /// <summary>True where it tells more than how single members voted.</summary>
     public bool IsAnchored => Outcome != VoteOutcome.Unknown || IsUnanimous || Counts[(int)VoteChoice.Yes] is not null || Rest is not null;
 

@@ -23,7 +23,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         for (var i = _drafts.Count - 1; i >= Math.Max(0, _drafts.Count - Looked); i--)
         {
             var known = _drafts[i];
-            if ((draft.IsAnchored || draft.LastSentence - known.LastSentence <= MemberReach) && Agree(known, draft))
+            if (((draft.IsAnchored && !draft.IsDoubtful) || draft.LastSentence - known.LastSentence <= MemberReach) && Agree(known, draft))
             {
                 Merge(known, draft);
                 return;
@@ -40,7 +40,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
             FindBody(draft);
         }
 
-        if (draft.Body is not null && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
+        if (draft.Body is not null && !draft.IsDoubtful && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
         {
             _drafts.Add(draft);
             TakeWaiting(draft);
@@ -171,6 +171,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         known.IsProcedural |= added.IsProcedural;
         known.IsSpecial |= added.IsSpecial;
         known.IsTaken |= added.IsTaken;
+        known.IsOfBody |= added.IsOfBody;
         known.Date ??= added.Date;
         foreach (var contradiction in added.Contradictions)
         {

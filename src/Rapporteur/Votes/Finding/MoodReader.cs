@@ -38,6 +38,16 @@ internal static class MoodReader
                 return depth == 0 ? Mood.Unreal : Infinitive(scene, i, start, mood, depth);
             }
 
+            if (words[i] == "ever" || (gerund && words[i] is "is" or "are" or "was" or "were" or "be" or "been"))
+            {
+                return Mood.Unreal;
+            }
+
+            if (i == verb - 1 && words[i] is "i" or "we" or "you" && !IsPastForm(words[verb]))
+            {
+                return Mood.Unreal;
+            }
+
             if (words[i] == "had")
             {
                 return mood == Mood.Negated ? mood : Mood.Past;

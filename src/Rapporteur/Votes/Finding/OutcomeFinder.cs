@@ -88,7 +88,13 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         }
 
         // "Blocked the resolution" with a veto is told by the veto.
-        facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens) { Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome, Measure = measure, IsPast = mood == Mood.Past });
+        facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens)
+        {
+            Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome,
+            Measure = measure,
+            IsPast = mood == Mood.Past || IsRelative(cue, sentence),
+            IsOfBody = measure >= 0 && !scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) && (BodyBefore(cue, sentence) || BodyAfter(cue, sentence)),
+        });
     }
 
     // "Passed away"; and what a text itself does: "a resolution that rejects the plan".
@@ -106,7 +112,13 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         var isBare = next >= sentence.End || !scene.Says(next, "to");
         if (mood is Mood.Real or Mood.Past && measure >= 0 && (wins || isBare))
         {
-            facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens) { Outcome = VoteOutcome.Rejected, Measure = measure, IsPast = mood == Mood.Past });
+            facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens)
+            {
+                Outcome = VoteOutcome.Rejected,
+                Measure = measure,
+                IsPast = mood == Mood.Past,
+                IsOfBody = BodyBefore(cue, sentence) || BodyAfter(cue, sentence),
+            });
         }
     }
 
@@ -271,6 +283,31 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
 
         return -1;
     }
+
+    // "Was adopted by the council", "passed the Senate", "failed in the Security Council".
+    private bool BodyAfter(VoteCue cue, TokenRange sentence)
+    {
+        for (var i = cue.Tokens.End; i < Math.Min(sentence.End, cue.Tokens.End + BodyReach); i++)
+        {
+            if (bodies.At(i) is { } mention)
+            {
+                var before = mention.Tokens.Start - 1;
+                before = scene.Words[before] is "the" or "a" ? before - 1 : before;
+                return before == cue.Tokens.End - 1 || (scene.Words[before] is "by" or "in" or "at" && bodies.IsWhole(mention));
+            }
+
+            if (scene.Words[i] is ";" or "," && i > cue.Tokens.End)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    // "The bill that passed the Senate": told of what went before.
+    private bool IsRelative(VoteCue cue, TokenRange sentence) =>
+        cue.Tokens.Start - 1 > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "that" && scene.KindAt(cue.Tokens.Start - 2) is CueKind.Measure or CueKind.Measures;
 
     private bool BodyBefore(VoteCue cue, TokenRange sentence) => bodies.IsSubject(cue.Tokens.Start, sentence.Start, BodyReach);
 

@@ -37,6 +37,9 @@ internal sealed record VoteFact(VoteFactKind Kind, TokenRange Tokens)
     /// <summary>For <see cref="VoteFactKind.Outcome"/>: the token that names what is voted on; -1 where there is none.</summary>
     public int Measure { get; init; } = -1;
 
+    /// <summary>For <see cref="VoteFactKind.Outcome"/>: the words say that a body decided so.</summary>
+    public bool IsOfBody { get; init; }
+
     /// <summary>For <see cref="VoteFactKind.Outcome"/>: told as past already then ("had adopted").</summary>
     public bool IsPast { get; init; }
 }
