@@ -133,6 +133,12 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         if (draft.Members.Exists(static member => member.Veto) || (draft.Outcome == VoteOutcome.Vetoed))
         {
             var named = bodies.In(part, draft.Anchor);
+            if (!draft.Members.Exists(static member => member.Veto) && named?.Body != SecurityCouncil && !bodies.Mentions.Any(static mention => mention.Body == SecurityCouncil))
+            {
+                draft.Outcome = VoteOutcome.Unknown;
+                return;
+            }
+
             var permanent = BodyRule.Of(SecurityCouncil, draft.Date?.From ?? scene.Day)!.Vetoers;
             var isUnion = draft.Members.Exists(static member => member.Veto) && !draft.Members.Exists(member => member.Veto && permanent.Contains(member.Actor)) && named?.Body != SecurityCouncil;
             (draft.Body, draft.Family, draft.BodyEvidence) = (isUnion ? "EU-COUNCIL" : SecurityCouncil, "council", named?.Body == SecurityCouncil ? BodyEvidence.Named : BodyEvidence.Implied);

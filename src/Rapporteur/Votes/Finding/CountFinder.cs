@@ -76,6 +76,7 @@ internal sealed class CountFinder(VoteScene scene)
                 var isVerb = cue.Kind is CueKind.Abstained or CueKind.VotedNo or CueKind.VotedYes or CueKind.Opposed or CueKind.Supported or CueKind.LabelNo;
                 return (isVerb && MoodReader.Of(scene, cue.Tokens.Start, end) is Mood.Unreal or Mood.Negated)
                     || (cue.Kind is CueKind.LabelNo or CueKind.LabelYes && !IsLabel(cue, sentence))
+                    || (cue.Kind is CueKind.VotedYes && scene.Words[cue.Tokens.Start] is "votes" or "vote" && !IsOfMeasure(cue.Tokens.End, sentence))
                     ? null
                     : new VoteFact(VoteFactKind.Count, new TokenRange(start, cue.Tokens.End)) { Choice = choice, Count = value + Joined(start, sentence) };
             }
@@ -156,6 +157,26 @@ internal sealed class CountFinder(VoteScene scene)
         for (var i = end; i < Math.Min(sentence.End, end + 4); i++)
         {
             if (scene.Words[i] is "needed" or "required" or "necessary")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "66 votes for its governor" are of an election.
+    private bool IsOfMeasure(int next, TokenRange sentence)
+    {
+        const int Near = 12;
+        if (scene.Words[next - 1] != "for" || next >= sentence.End || !char.IsLetter(scene.Words[next][0]) || scene.Words[next] is "and" or "to" or "it" or "with" or "while")
+        {
+            return true;
+        }
+
+        for (var i = next; i < Math.Min(sentence.End, next + Near); i++)
+        {
+            if (scene.KindAt(i) is CueKind.Measure or CueKind.Amendment)
             {
                 return true;
             }

@@ -198,7 +198,7 @@ internal sealed class MemberFinder(VoteScene scene)
         {
             if (scene.CueAt(i) is { } cue && CountFinder.ChoiceOf(cue.Kind) is { } choice && cue.Kind is not (CueKind.Abstention or CueKind.NoVotes))
             {
-                if (choice != VoteChoice.Absent && MoodReader.Of(scene, i, at) is Mood.Real or Mood.Past)
+                if (choice != VoteChoice.Absent && i > at + 1 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past)
                 {
                     facts.Add(others || except > 0
                         ? new VoteFact(VoteFactKind.Rest, new TokenRange(at, cue.Tokens.End)) { Choice = choice, Count = except }

@@ -93,13 +93,14 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome,
             Measure = measure,
             IsPast = mood == Mood.Past || IsRelative(cue, sentence),
-            IsOfBody = measure >= 0 && !scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) && (BodyBefore(cue, sentence) || BodyAfter(cue, sentence)),
+            IsOfBody = measure >= 0 && scene.KindAt(measure) != CueKind.Measures && !scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) && (BodyBefore(cue, sentence) || BodyAfter(cue, sentence)),
         });
     }
 
     // "Passed away"; and what a text itself does: "a resolution that rejects the plan".
     private bool IsOther(VoteCue cue, TokenRange sentence) =>
         (cue.Tokens.End < sentence.End && scene.Words[cue.Tokens.End] is "away" or "out" or "over" or "along" or "up" or "themselves" or "himself" or "herself")
+        || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "-")
         || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "that" && scene.Words[cue.Tokens.Start].EndsWith('s'));
 
     // "The draft failed", "failed to win the nine votes"; "failed to adopt" is told by the verb behind it.
@@ -148,7 +149,11 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             return;
         }
 
-        facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+        if (scene.Words[cue.Tokens.Start] == "voted" || BodyBefore(cue, sentence))
+        {
+            facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+        }
+
         for (var i = cue.Tokens.End; i < Math.Min(sentence.End - 1, cue.Tokens.End + ToReach); i++)
         {
             if (scene.Words[i] is ";" or "that" || (scene.KindAt(i) is CueKind.Adopt or CueKind.Reject or CueKind.VotedNo or CueKind.VotedYes))
@@ -334,6 +339,7 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         var before = cue.Tokens.Start - 1;
         return before < sentence.Start ? scene.Words[cue.Tokens.Start] != "votes"
             : scene.Words[before] is "a" or "the" or "its" or "that" or "this" or "no" or "'s" or "of" or "by" or "in" or "after" or "final" or "their" or "any" or "confidence"
+                || scene.KindAt(before) == CueKind.VoteNoun
                 || Counts.Read(scene.Words, before, before + 1) is not null;
     }
 }

@@ -38,7 +38,7 @@ internal sealed class SentenceReader
         }
 
         var facts = new List<VoteFact>();
-        _tallies.Find(sentence, true, _taken, facts);
+        _tallies.Find(sentence, _taken, facts);
         _counts.Find(sentence, _taken, facts);
         _members.Find(sentence, isVote, facts);
         _vetoes.Find(sentence, facts);

@@ -67,7 +67,7 @@ internal sealed class VetoFinder(VoteScene scene)
 
         var before = veto > sentence.Start ? scene.Words[veto - 1] : "";
         var after = veto + 1 < sentence.End ? scene.Words[veto + 1] : "";
-        return before is "a" or "an" or "the" or "its" or "'s" or "'" or "their" or "double" or "lone" or "of" or "by" or "no" or "two" or "any" or "first" or "second" or "third"
+        return before is "a" or "an" or "the" or "its" or "'s" or "'" or "their" or "his" or "her" or "my" or "our" or "presidential" or "double" or "lone" or "of" or "by" or "no" or "two" or "any" or "first" or "second" or "third"
             || after is "by" or "from" or "of" or "power" or "," or "." or "in" or "on" or "was" or "killed" or "blocked" or "that"
             || (scene.AnyStateAt(veto - 1) is { } name && scene.StateAt(veto - 1) != name);
     }
