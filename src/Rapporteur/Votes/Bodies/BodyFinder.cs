@@ -198,7 +198,7 @@ internal sealed class BodyFinder
 
         // The words of its name before it, and "of ..." behind it.
         while (start > sentence.Start && token - start < NameReach && !IsVerb(start - 1) && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "and" && start < token && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
-            && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a"))
+            && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a" or "an" or "this" or "its" or "their" or "one" or "in" or "on" or "when" or "as" or "after"))
         {
             start--;
         }

@@ -40,6 +40,12 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
             FindBody(draft);
         }
 
+        // Courts decide much without a vote.
+        if (draft is { Family: "court", IsCounted: false })
+        {
+            return;
+        }
+
         if (draft.Body is not null && !draft.IsDoubtful && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
         {
             _drafts.Add(draft);

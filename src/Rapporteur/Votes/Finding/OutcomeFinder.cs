@@ -113,6 +113,11 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         var isBare = next >= sentence.End || !scene.Says(next, "to");
         if (mood is Mood.Real or Mood.Past && measure >= 0 && (wins || isBare))
         {
+            if (wins && NamesVotes(next, sentence.End))
+            {
+                facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+            }
+
             facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens)
             {
                 Outcome = VoteOutcome.Rejected,
@@ -121,6 +126,19 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
                 IsOfBody = BodyBefore(cue, sentence) || BodyAfter(cue, sentence),
             });
         }
+    }
+
+    private bool NamesVotes(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, start + (2 * Near)); i++)
+        {
+            if (scene.Words[i] is "vote" or "votes" or "majority")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Voted 14-0 to extend the mandate", "voted for the bill", "voted against the deal" with a body as subject.
@@ -298,7 +316,8 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             {
                 var before = mention.Tokens.Start - 1;
                 before = scene.Words[before] is "the" or "a" ? before - 1 : before;
-                return before == cue.Tokens.End - 1 || (scene.Words[before] is "by" or "in" or "at" && bodies.IsWhole(mention));
+                return before == cue.Tokens.End - 1
+                    || (scene.Words[before] is "by" ? before <= cue.Tokens.End + 1 && bodies.IsWhole(mention) : scene.Words[before] is "in" or "at" && bodies.IsWhole(mention));
             }
 
             if (scene.Words[i] is ";" or "," && i > cue.Tokens.End)

@@ -117,16 +117,32 @@ internal sealed class SentenceReader
         return parts;
     }
 
-    private static int LastConflict(List<VoteFact> part, VoteFact fact) => part.FindLast(other => Conflicts(other, fact))!.Tokens.End;
+    private int LastConflict(List<VoteFact> part, VoteFact fact) => part.FindLast(other => Conflicts(other, fact))!.Tokens.End;
 
-    private static bool Conflicts(VoteFact first, VoteFact second) => (first.Kind, second.Kind) switch
+    private bool Conflicts(VoteFact first, VoteFact second) => (first.Kind, second.Kind) switch
     {
         (VoteFactKind.Tally, VoteFactKind.Tally) => (first.Yes, first.No) != (second.Yes, second.No),
         (VoteFactKind.Count, VoteFactKind.Count) => first.Choice == second.Choice && first.Count != second.Count,
         (VoteFactKind.Outcome, VoteFactKind.Outcome) => (first.Outcome, second.Outcome) is
-            (VoteOutcome.Adopted, VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed) or (VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed, VoteOutcome.Adopted),
+            (VoteOutcome.Adopted, VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed) or (VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed, VoteOutcome.Adopted)
+            || IsAnother(second),
         _ => false,
     };
+
+    // "... while a rival draft failed".
+    private bool IsAnother(VoteFact fact)
+    {
+        const int Near = 4;
+        for (var i = fact.Measure - 1; i >= 0 && i >= fact.Measure - Near; i--)
+        {
+            if (_scene.KindAt(i) == CueKind.Distinct && (_scene.Words[i - 1 < 0 ? 0 : i - 1] is "a" or "the" or "an" || _scene.Words[i] == "another"))
+            {
+                return fact.Measure < fact.Tokens.Start;
+            }
+        }
+
+        return false;
+    }
 
     private int Border(int before, int after)
     {
