@@ -108,7 +108,8 @@ internal sealed class VoteCompletion
                 break;
         }
 
-        if (_draft.RestLeftOut <= named)
+        var told = choice switch { VoteChoice.Yes => _yes, VoteChoice.No => _no, _ => _abstain };
+        if (_draft.RestLeftOut <= named && told == others)
         {
             _yes ??= Named(VoteChoice.Yes);
             _no ??= Named(VoteChoice.No);
@@ -125,6 +126,14 @@ internal sealed class VoteCompletion
         }
 
         var away = Away;
+        var (allYes, allNo, allAbstain) = (_yes ?? Named(VoteChoice.Yes), _no ?? Named(VoteChoice.No), _abstain ?? Named(VoteChoice.Abstain));
+        if (allYes + allNo + allAbstain + away == seats)
+        {
+            // Everybody is counted or named.
+            (_yes, _no, _abstain) = (allYes, allNo, allAbstain);
+            return;
+        }
+
         if (_yes is null && _no is null)
         {
             return;
