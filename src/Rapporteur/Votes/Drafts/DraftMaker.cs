@@ -35,6 +35,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         {
             draft.IsAmendment = scene.KindAt(token) == CueKind.Amendment;
             draft.IsDistinct = IsDistinct(token, part);
+            draft.IsDefinite = scene.Says(token - 1, "the");
             draft.Resolution = ResolutionNumbers.At(scene, token, part);
             draft.Subject = SubjectReader.Of(scene, token, part, facts);
         }

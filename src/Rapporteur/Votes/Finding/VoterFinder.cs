@@ -322,7 +322,7 @@ internal sealed class VoterFinder(VoteScene scene)
         var word = scene.Words[at];
         return MoodReader.IsAuxiliary(word)
             || word is "to" or "the" or "one" or "ones" or "a" or "cast" or "casting" or "casts" or "used" or "uses" or "using" or "chose" or "opted" or "decided" or "who" or "which" or "that" or "in"
-                or "," or "—" or ")" or "its" or "their" or "her" or "his" or "hand" or "hands" or "up" or "own" or "being" or "raised" or "right" or "among" or "those" or "exercised" or "wielded" or "deployed" or "member" or "with"
+                or "," or "—" or ")" or "its" or "their" or "her" or "his" or "them" or "joined" or "joining" or "hand" or "hands" or "up" or "own" or "being" or "raised" or "right" or "among" or "those" or "exercised" or "wielded" or "deployed" or "member" or "with"
             || scene.KindAt(at) is CueKind.Lone or CueKind.MemberNoun or CueKind.Majority;
     }
 
