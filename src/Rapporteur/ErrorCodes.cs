@@ -57,6 +57,9 @@ public static class ErrorCodes
     /// <summary>A reading in JSON does not follow the contract.</summary>
     public const string ReadingInvalid = "RAP0203";
 
+    /// <summary>The register is missing, damaged, or of a version that this program does not read.</summary>
+    public const string RegisterUnreadable = "RAP0204";
+
     // 03xx: the ledger.
 
     /// <summary>There is no ledger at the path, or no folder to make it in.</summary>
@@ -93,6 +96,9 @@ public static class ErrorCodes
 
     /// <summary>A gold annotation cannot be read.</summary>
     public const string GoldUnreadable = "RAP0402";
+
+    /// <summary>A table of the register cannot be compiled.</summary>
+    public const string RegisterTableInvalid = "RAP0403";
 
     // 09xx: the command itself.
 

@@ -47,6 +47,9 @@ internal static class Affixes
         return (end >= limit || !char.IsLetterOrDigit(text[end])) && Suffixes.Contains(text.AsSpan(hyphen + 1, end - hyphen - 1));
     }
 
+    /// <summary>True where <paramref name="part"/>, set before a hyphen, is no word of its own: "anti", "pro".</summary>
+    public static bool IsPrefix(ReadOnlySpan<char> part) => part.Length < 12 && Prefixes.Contains(part);
+
     /// <summary>True where the word was broken off at the hyphen, as speakers do: "th- that".</summary>
     public static bool BreaksOff(string text, int start, int hyphen, int limit)
     {

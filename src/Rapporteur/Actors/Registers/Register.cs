@@ -1,0 +1,107 @@
+using Rapporteur.Models;
+
+namespace Rapporteur.Actors.Registers;
+
+/// <summary>
+/// Who acts in the news: states and their names, organs, international bodies, groups, and who held which office when. It
+/// comes with the library, is loaded when it is first asked for, and never changes.
+/// </summary>
+public sealed class Register
+{
+    /// <summary>The resource that holds the compiled register.</summary>
+    internal const string ResourceName = "actors.register";
+
+    private static readonly Lazy<Register> _shipped = new(static () =>
+    {
+        using var stream = typeof(Register).Assembly.GetManifestResourceStream(ResourceName) ?? throw Missing();
+        return new Register(RegisterFile.Read(stream, ResourceName));
+    });
+
+    private readonly Lazy<NameIndex> _names;
+    private readonly Dictionary<string, RegisteredState> _states;
+    private readonly Dictionary<string, RegisteredOrgan> _organs;
+    private readonly Dictionary<string, RegisteredOrganization> _organizations;
+    private readonly Dictionary<string, RegisteredGroup> _groups;
+    private readonly Dictionary<string, RegisteredOffice> _offices;
+    private readonly ILookup<string, RegisteredHolder> _byPerson;
+    private readonly ILookup<(string Of, string Kind), RegisteredHolder> _byOffice;
+
+    /// <summary>A register of these entries, of which <see cref="RegisterChecks"/> finds no fault.</summary>
+    internal Register(RegisterTables tables)
+    {
+        Tables = tables;
+        _states = tables.States.ToDictionary(static s => s.Id, StringComparer.Ordinal);
+        _organs = tables.Organs.ToDictionary(static o => o.Id, StringComparer.Ordinal);
+        _organizations = tables.Organizations.ToDictionary(static o => o.Id, StringComparer.Ordinal);
+        _groups = tables.Groups.ToDictionary(static g => g.Id, StringComparer.Ordinal);
+        _offices = tables.Offices.ToDictionary(static o => o.Id, StringComparer.Ordinal);
+        _byPerson = tables.Holders.ToLookup(static h => h.Person, StringComparer.Ordinal);
+        _byOffice = tables.Holders.ToLookup(h => (h.Of, _offices[h.Office].Kind));
+        _names = new(() => new NameIndex(this));
+    }
+
+    /// <summary>The register that comes with the library.</summary>
+    /// <exception cref="RapporteurException">RAP0204: this build of the library has none, or it is damaged.</exception>
+    public static Register Shipped => _shipped.Value;
+
+    /// <summary>Its name and the start of its SHA-256, as readings name it: <c>actors-1a2b3c4d5e6f</c>. Nothing is loaded for it.</summary>
+    /// <exception cref="RapporteurException">RAP0204: this build of the library has none.</exception>
+    public static string ShippedName { get; } =
+        "actors-" + (ShippedModels.HashOf(ResourceName)?.ToLowerInvariant() ?? throw Missing())[..12];
+
+    /// <summary>States.</summary>
+    public IReadOnlyList<RegisteredState> States => Tables.States;
+
+    /// <summary>Names of states.</summary>
+    public IReadOnlyList<RegisteredName> Names => Tables.Names;
+
+    /// <summary>Organs of states.</summary>
+    public IReadOnlyList<RegisteredOrgan> Organs => Tables.Organs;
+
+    /// <summary>International bodies.</summary>
+    public IReadOnlyList<RegisteredOrganization> Organizations => Tables.Organizations;
+
+    /// <summary>Who is a member of which of them.</summary>
+    public IReadOnlyList<RegisteredMember> Members => Tables.Members;
+
+    /// <summary>Armed groups, parties and movements.</summary>
+    public IReadOnlyList<RegisteredGroup> Groups => Tables.Groups;
+
+    /// <summary>Kinds of offices.</summary>
+    public IReadOnlyList<RegisteredOffice> Offices => Tables.Offices;
+
+    /// <summary>Who held them.</summary>
+    public IReadOnlyList<RegisteredHolder> Holders => Tables.Holders;
+
+    /// <summary>The entries, as they are compiled.</summary>
+    internal RegisterTables Tables { get; }
+
+    /// <summary>Finds the names of the register in texts.</summary>
+    internal NameIndex Index => _names.Value;
+
+    /// <summary>The state of an id; null where there is none.</summary>
+    public RegisteredState? State(string id) => _states.GetValueOrDefault(id);
+
+    /// <summary>The organ of an id; null where there is none.</summary>
+    public RegisteredOrgan? Organ(string id) => _organs.GetValueOrDefault(id);
+
+    /// <summary>The organisation of an id; null where there is none.</summary>
+    public RegisteredOrganization? Organization(string id) => _organizations.GetValueOrDefault(id);
+
+    /// <summary>The group of an id; null where there is none.</summary>
+    public RegisteredGroup? Group(string id) => _groups.GetValueOrDefault(id);
+
+    /// <summary>The office of an id; null where there is none.</summary>
+    public RegisteredOffice? Office(string id) => _offices.GetValueOrDefault(id);
+
+    /// <summary>The offices that a person held, in the order of the table.</summary>
+    public IEnumerable<RegisteredHolder> OfficesOf(string person) => _byPerson[person];
+
+    /// <summary>Who held an office of some kind of a state, an organ or an organisation, in the order of the table.</summary>
+    /// <param name="of">The state's, organ's or organisation's id.</param>
+    /// <param name="kind">The kind: <c>foreign-minister</c>.</param>
+    public IEnumerable<RegisteredHolder> HoldersOf(string of, string kind) => _byOffice[(of, kind)];
+
+    private static RapporteurException Missing() => new(
+        ErrorCodes.RegisterUnreadable, "This build of the library holds no register. Build it again with register/actors.register in place.");
+}
