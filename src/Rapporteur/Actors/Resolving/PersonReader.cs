@@ -165,7 +165,7 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
         return [];
     }
 
-    private bool SharesName(string person, TokenRange tokens) => Chunks(tokens).Any(chunk => ChunksOf(person).Contains(chunk));
+    private bool SharesName(string person, TokenRange tokens) => Chunks(tokens) is [.., var last] && ChunksOf(person).Contains(last);
 
     private bool SharesGivenName(string person, TokenRange tokens) => Chunks(tokens) is [var first, ..] && ChunksOf(person).Contains(first);
 
