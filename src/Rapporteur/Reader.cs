@@ -61,11 +61,17 @@ public sealed class Reader
         return RefusalOf(article) is { } refusal ? throw refusal : _models.Analyse(Document.Of(article));
     }
 
-    /// <summary>The way of the data: article, document, records, reading. One that is not in English has no statements.</summary>
+    /// <summary>The way of the data: article, document, records, reading. One that is not in English has no records.</summary>
     public Reading Read(Article article)
     {
         article = WithLanguage(article);
-        var statements = RefusalOf(article) is null ? _models.StatementsOf(Document.Of(article), Options.MinConfidence) : [];
+        if (RefusalOf(article) is not null)
+        {
+            return new Reading { Engine = Engine, Article = article, Statements = [] };
+        }
+
+        var document = _models.Prepare(Document.Of(article));
+        var statements = _models.StatementsOf(document, Options.MinConfidence);
         return new Reading { Engine = Engine, Article = article, Statements = statements };
     }
 

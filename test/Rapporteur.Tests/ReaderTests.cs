@@ -257,9 +257,16 @@ public sealed class ReaderTests
     [InlineData("combining marks", "e\u0301\u0327", 100_000)]
     public void Read_HostileText_EndsSoon(string what, string unit, int times)
     {
+        // The layers of language take a quarter: a slow machine needs many seconds for the networks alone.
+        EndsSoon(what, ReadFast, unit, times);
+        EndsSoon(what, Read, unit, times / 4);
+    }
+
+    private static void EndsSoon(string what, Func<string, Reading> read, string unit, int times)
+    {
         var text = new StringBuilder().Insert(0, unit, times).ToString();
         var clock = Stopwatch.StartNew();
-        var reading = Read(text);
+        var reading = read(text);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{what} took {clock.Elapsed}");
         ReadingLaws.Check(reading);
     }

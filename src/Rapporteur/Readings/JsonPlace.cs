@@ -73,6 +73,11 @@ internal readonly struct JsonPlace(JsonElement value, string parent, string name
         ? share
         : throw Fault("must be a number from 0 to 1");
 
+    /// <summary>A whole number that is not negative.</summary>
+    public int Count() => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var count) && count >= 0
+        ? count
+        : throw Fault("must be a whole number from 0");
+
     public List<T> Items<T>(Func<JsonPlace, T> read)
     {
         Expect(JsonValueKind.Array, "an array");

@@ -14,7 +14,7 @@ internal static class ReadingJsonParser
     // Statements nest a few deep; far more than that is an attempt to make a small file swell when it is written again.
     private const int MostShownPerCharacter = 256;
     private const string Unknown = "unknown";
-    private static readonly string[] LaterKinds = ["events", "votes", "commitments", "deals", "positions"];
+    private static readonly string[] LaterKinds = ["commitments", "deals", "positions"];
 
     public static Reading Parse(ReadOnlySpan<byte> json)
     {
@@ -36,13 +36,16 @@ internal static class ReadingJsonParser
         var ids = new HashSet<string>(StringComparer.Ordinal);
         var statements = ReadStatements(root.Required("statements"), ids, text);
 
+        var events = EventJson.Read(root.Required("events"), text);
+        var votes = VoteJson.Read(root.Required("votes"), text);
+
         // A person may mark a statement as rejected where it stands.
         List<Statement> rejected = [.. statements.Where(IsRejected), .. root.Optional("rejected") is { } more ? ReadRejected(more, ids, text) : []];
-        var shown = statements.Concat(rejected).Sum(ShownBy);
+        var shown = statements.Concat(rejected).Sum(ShownBy) + events.Sum(EventJson.ShownBy) + votes.Sum(VoteJson.ShownBy);
         statements.RemoveAll(IsRejected);
         return shown <= MostShownPerCharacter * (text.Text.Length + 1L)
-            ? new Reading { Engine = ReadEngine(root), Article = article, Statements = statements, Rejected = rejected }
-            : throw root.Required("statements").Fault("show the same words over and over; no reading of an article does that");
+            ? new Reading { Engine = ReadEngine(root), Article = article, Statements = statements, Rejected = rejected, Events = events, Votes = votes }
+            : throw root.Fault("shows the same words over and over; no reading of an article does that");
     }
 
     private static bool IsRejected(Statement statement) => statement.Review?.Verdict == Verdict.Rejected;
@@ -65,7 +68,8 @@ internal static class ReadingJsonParser
         LengthOf(statement.Content) + LengthOf(statement.Cue)
         + LengthOf(statement.Source?.Spans ?? []) + LengthOf(statement.Addressee?.Spans ?? []);
 
-    private static long LengthOf(IReadOnlyList<TextSpan> spans) => spans.Sum(span => (long)span.Length);
+    /// <summary>Characters that spans hold together.</summary>
+    public static long LengthOf(IReadOnlyList<TextSpan> spans) => spans.Sum(span => (long)span.Length);
 
     /// <summary>Reads the blocks of an article alone.</summary>
     public static List<Block> ParseBlocks(ReadOnlySpan<byte> json, SpannedText text)
@@ -136,7 +140,11 @@ internal static class ReadingJsonParser
         }
 
         engine.Expect(JsonValueKind.Object, "an object");
-        return new Engine(engine.OptionalString("version") ?? Unknown, engine.OptionalString("model") ?? Unknown);
+        return new Engine(engine.OptionalString("version") ?? Unknown, engine.OptionalString("model") ?? Unknown)
+        {
+            Register = engine.OptionalString("register"),
+            Codebook = engine.OptionalString("codebook"),
+        };
     }
 
     private static Article ReadArticle(JsonPlace place, out SpannedText text)
@@ -247,7 +255,8 @@ internal static class ReadingJsonParser
             : throw verdict.Fault("must be confirmed, corrected or rejected");
     }
 
-    private static Mention? ReadMention(JsonPlace? place, SpannedText text) => place is { } mention
+    /// <summary>Reads a mention; null where there is none.</summary>
+    public static Mention? ReadMention(JsonPlace? place, SpannedText text) => place is { } mention
         ? new Mention(
             mention.Passage(text),
             mention.OptionalString("name"),
@@ -256,7 +265,8 @@ internal static class ReadingJsonParser
             mention.OptionalString("sector"))
         : null;
 
-    private static DateRange? ReadDate(JsonPlace? place, SpannedText text)
+    /// <summary>Reads days; null where there are none.</summary>
+    public static DateRange? ReadDate(JsonPlace? place, SpannedText text)
     {
         if (place is not { } date)
         {

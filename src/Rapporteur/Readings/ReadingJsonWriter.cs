@@ -25,6 +25,8 @@ internal static class ReadingJsonWriter
         writer.WriteStartObject("engine"u8);
         writer.WriteString("version"u8, reading.Engine.Version);
         writer.WriteString("model"u8, reading.Engine.Model);
+        WriteWhereThere(writer, "register"u8, reading.Engine.Register);
+        WriteWhereThere(writer, "codebook"u8, reading.Engine.Codebook);
         writer.WriteEndObject();
         writer.WritePropertyName("article"u8);
         Write(writer, reading.Article, text);
@@ -34,8 +36,8 @@ internal static class ReadingJsonWriter
             Write(writer, "rejected"u8, reading.Rejected, text);
         }
 
-        WriteEmpty(writer, "events"u8);
-        WriteEmpty(writer, "votes"u8);
+        EventJson.Write(writer, reading.Events, text);
+        VoteJson.Write(writer, reading.Votes, text);
         WriteEmpty(writer, "commitments"u8);
         WriteEmpty(writer, "deals"u8);
         WriteEmpty(writer, "positions"u8);
@@ -162,7 +164,13 @@ internal static class ReadingJsonWriter
         writer.WritePropertyName("date"u8);
         Write(writer, statement.Date, text);
         writer.WriteNumber("confidence"u8, statement.Confidence);
-        if (statement.Review is { } review)
+        WriteReview(writer, statement.Review);
+        writer.WriteEndObject();
+    }
+
+    private static void WriteReview(Utf8JsonWriter writer, Review? given)
+    {
+        if (given is { } review)
         {
             writer.WriteStartObject("review"u8);
             writer.WriteString("verdict"u8, ReadingNames.Of(review.Verdict));
@@ -170,11 +178,10 @@ internal static class ReadingJsonWriter
             writer.WriteString("at"u8, review.At?.ToString());
             writer.WriteEndObject();
         }
-
-        writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, Mention? mention, SpannedText text)
+    /// <summary>Writes a mention.</summary>
+    public static void Write(Utf8JsonWriter writer, Mention? mention, SpannedText text)
     {
         if (mention is null)
         {
@@ -191,7 +198,8 @@ internal static class ReadingJsonWriter
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, DateRange? date, SpannedText text)
+    /// <summary>Writes days.</summary>
+    public static void Write(Utf8JsonWriter writer, DateRange? date, SpannedText text)
     {
         if (date is null)
         {
@@ -225,7 +233,8 @@ internal static class ReadingJsonWriter
     private static void WriteDay(Utf8JsonWriter writer, ReadOnlySpan<byte> name, LocalDate day) =>
         writer.WriteString(name, LocalDatePattern.Iso.Format(day));
 
-    private static void WritePassage(Utf8JsonWriter writer, IReadOnlyList<TextSpan> spans, SpannedText text)
+    /// <summary>Writes spans and what stands there.</summary>
+    public static void WritePassage(Utf8JsonWriter writer, IReadOnlyList<TextSpan> spans, SpannedText text)
     {
         writer.WriteStartObject();
         WritePassageFields(writer, spans, text);
@@ -246,14 +255,23 @@ internal static class ReadingJsonWriter
         }
     }
 
+    private static void WriteWhereThere(Utf8JsonWriter writer, ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is not null)
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
     private static void WriteEmpty(Utf8JsonWriter writer, ReadOnlySpan<byte> name)
     {
         writer.WriteStartArray(name);
         writer.WriteEndArray();
     }
 
-    // Spans stay on one line also where the rest is indented, hence raw.
-    private static void WriteSpans(Utf8JsonWriter writer, IReadOnlyList<TextSpan> spans, SpannedText text)
+    /// <summary>Writes spans alone.</summary>
+    /// <remarks>They stay on one line also where the rest is indented, hence raw.</remarks>
+    public static void WriteSpans(Utf8JsonWriter writer, IReadOnlyList<TextSpan> spans, SpannedText text)
     {
         const int MostPerSpan = 25;
         var rented = ArrayPool<byte>.Shared.Rent(2 + (spans.Count * MostPerSpan));

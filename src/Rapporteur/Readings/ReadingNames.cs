@@ -1,6 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using Rapporteur.Articles;
+using Rapporteur.Events;
 using Rapporteur.Statements;
+using Rapporteur.Votes;
 
 namespace Rapporteur.Readings;
 
@@ -48,6 +50,50 @@ public static class ReadingNames
         _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, "No such verdict."),
     };
 
+    /// <summary>The name of a type of event, for instance <c>CONSULT</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such type.</exception>
+    public static string Of(EventType type) => Enum.IsDefined(type)
+        ? type.ToString().ToUpperInvariant()
+        : throw new ArgumentOutOfRangeException(nameof(type), type, "No such type of event.");
+
+    /// <summary>The name of a status, for instance <c>planned</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such status.</exception>
+    public static string Of(EventStatus status) => status switch
+    {
+        EventStatus.Occurred => "occurred",
+        EventStatus.Ongoing => "ongoing",
+        EventStatus.Planned => "planned",
+        EventStatus.Threatened => "threatened",
+        EventStatus.Demanded => "demanded",
+        EventStatus.Hypothetical => "hypothetical",
+        EventStatus.Denied => "denied",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, "No such status."),
+    };
+
+    /// <summary>The name of what came of a vote, for instance <c>adopted</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such outcome.</exception>
+    public static string Of(VoteOutcome outcome) => outcome switch
+    {
+        VoteOutcome.Unknown => "unknown",
+        VoteOutcome.Adopted => "adopted",
+        VoteOutcome.Rejected => "rejected",
+        VoteOutcome.Vetoed => "vetoed",
+        VoteOutcome.Postponed => "postponed",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, "No such outcome."),
+    };
+
+    /// <summary>The name of how a member voted, for instance <c>abstain</c>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">No such choice.</exception>
+    public static string Of(VoteChoice choice) => choice switch
+    {
+        VoteChoice.Yes => "yes",
+        VoteChoice.No => "no",
+        VoteChoice.Abstain => "abstain",
+        VoteChoice.Absent => "absent",
+        VoteChoice.NotParticipating => "not-participating",
+        _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, "No such choice."),
+    };
+
     /// <summary>The kind of block that <paramref name="name"/> names.</summary>
     /// <returns>False where it names none.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out BlockKind kind) => TryFind(name, Of, out kind);
@@ -59,6 +105,22 @@ public static class ReadingNames
     /// <summary>The verdict that <paramref name="name"/> names.</summary>
     /// <returns>False where it names none.</returns>
     public static bool TryParse([NotNullWhen(true)] string? name, out Verdict verdict) => TryFind(name, Of, out verdict);
+
+    /// <summary>The type of event that <paramref name="name"/> names.</summary>
+    /// <returns>False where it names none.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out EventType type) => TryFind(name, Of, out type);
+
+    /// <summary>The status that <paramref name="name"/> names.</summary>
+    /// <returns>False where it names none.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out EventStatus status) => TryFind(name, Of, out status);
+
+    /// <summary>What came of a vote, by its name.</summary>
+    /// <returns>False where it names none.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out VoteOutcome outcome) => TryFind(name, Of, out outcome);
+
+    /// <summary>How a member voted, by its name.</summary>
+    /// <returns>False where it names none.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? name, out VoteChoice choice) => TryFind(name, Of, out choice);
 
     private static bool TryFind<T>(string? name, Func<T, string> nameOf, out T found)
         where T : struct, Enum
