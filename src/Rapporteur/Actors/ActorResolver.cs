@@ -9,6 +9,7 @@ namespace Rapporteur.Actors;
 public sealed class ActorResolver
 {
     private readonly DocumentActors _actors;
+    private readonly PhraseReader _reader;
 
     /// <summary>Looks through a document once.</summary>
     /// <param name="document">The document; the more of its layers are filled, the more is known.</param>
@@ -19,6 +20,7 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         _actors = new DocumentActors(document, register ?? Register.Shipped, day);
+        _reader = new PhraseReader(_actors);
     }
 
     /// <summary>Whom a noun phrase means; several who are joined by "and" are to be asked for one by one.</summary>
@@ -32,6 +34,6 @@ public sealed class ActorResolver
         ArgumentOutOfRangeException.ThrowIfGreaterThan(phrase.End, _actors.Document.Tokens.Count);
         ArgumentOutOfRangeException.ThrowIfLessThan(head, phrase.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, phrase.End);
-        return new PhraseReader(_actors).Read(phrase, head);
+        return _reader.Read(phrase, head);
     }
 }

@@ -10,11 +10,19 @@ internal sealed class NameIndex
 
     /// <summary>Puts in all names of <paramref name="register"/>.</summary>
     public NameIndex(Register register)
+        : this(NamesOf(register), register.Names.Count + (register.Holders.Count * 2) + 4096)
     {
-        _entries = new List<Entry>(register.Names.Count + (register.Holders.Count * 2) + 4096);
-        _nodes = new Dictionary<ulong, Node>(_entries.Capacity * 2);
+    }
+
+    /// <summary>Puts in <paramref name="names"/>.</summary>
+    /// <param name="names">Names and what they mean.</param>
+    /// <param name="count">About how many there are.</param>
+    public NameIndex(IEnumerable<(string Name, ActorTarget Target)> names, int count)
+    {
+        _entries = new List<Entry>(count);
+        _nodes = new Dictionary<ulong, Node>(count * 2);
         var chunks = new List<NameChunk>();
-        foreach (var (name, target) in NamesOf(register))
+        foreach (var (name, target) in names)
         {
             chunks.Clear();
             NameChunker.Add(Bare(name), chunks);
@@ -101,9 +109,23 @@ internal sealed class NameIndex
         {
             foreach (var name in holder.Names.Prepend(holder.Name))
             {
-                yield return (name, new ActorTarget(ActorTargetKind.Person, holder.Person, null, ActorNameKind.Name, default));
+                var target = new ActorTarget(ActorTargetKind.Person, holder.Person, null, ActorNameKind.Name, default);
+                yield return (name, target);
+                if (SurnameOf(name, holder.Of) is { } surname)
+                {
+                    yield return (surname, target);
+                }
             }
         }
+    }
+
+    // By which texts go on to call somebody: the last word, or the first where family names come first. Short ones are too often others'.
+    private static string? SurnameOf(string name, string of)
+    {
+        var isFirst = of is "CHN" or "TWN" or "PRK" or "KOR" or "HKG" or "MAC";
+        var space = isFirst ? name.IndexOf(' ', StringComparison.Ordinal) : name.LastIndexOf(' ');
+        var surname = space < 0 ? "" : isFirst ? name[..space] : name[(space + 1)..];
+        return surname.Length >= (isFirst ? 2 : 3) && char.IsUpper(surname[0]) && !char.IsUpper(surname[1]) && surname[^1] != '.' ? surname : null;
     }
 
     // "the Kremlin" is found with and without its article.

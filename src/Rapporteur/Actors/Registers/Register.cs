@@ -18,11 +18,14 @@ public sealed class Register
     });
 
     private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<NameIndex> _titles;
     private readonly Dictionary<string, RegisteredState> _states;
     private readonly Dictionary<string, RegisteredOrgan> _organs;
     private readonly Dictionary<string, RegisteredOrganization> _organizations;
     private readonly Dictionary<string, RegisteredGroup> _groups;
     private readonly Dictionary<string, RegisteredOffice> _offices;
+    private readonly Dictionary<string, int> _weights;
+    private readonly ILookup<(string State, string Kind), RegisteredOrgan> _organsOf;
     private readonly ILookup<string, RegisteredHolder> _byPerson;
     private readonly ILookup<(string Of, string Kind), RegisteredHolder> _byOffice;
 
@@ -37,7 +40,12 @@ public sealed class Register
         _offices = tables.Offices.ToDictionary(static o => o.Id, StringComparer.Ordinal);
         _byPerson = tables.Holders.ToLookup(static h => h.Person, StringComparer.Ordinal);
         _byOffice = tables.Holders.ToLookup(h => (h.Of, _offices[h.Office].Kind));
+        _weights = tables.Names.Where(static n => n.Kind != ActorNameKind.Trap).Select(static n => n.Id!)
+            .Concat(tables.Organs.Select(static o => o.State)).Concat(tables.Holders.Select(static h => h.Of))
+            .CountBy(static id => id).ToDictionary(StringComparer.Ordinal);
+        _organsOf = tables.Organs.ToLookup(static o => (o.State, o.Kind));
         _names = new(() => new NameIndex(this));
+        _titles = new(() => new NameIndex(TitlesOf(tables.Offices), tables.Offices.Count * 4));
     }
 
     /// <summary>The register that comes with the library.</summary>
@@ -79,6 +87,12 @@ public sealed class Register
     /// <summary>Finds the names of the register in texts.</summary>
     internal NameIndex Index => _names.Value;
 
+    /// <summary>Finds the titles of its offices in texts, however they are written.</summary>
+    internal NameIndex Titles => _titles.Value;
+
+    /// <summary>How much it has of a state, in tens of entries: a measure of how often the state is in the news.</summary>
+    internal int Weight(string? state) => state is null ? 0 : _weights.GetValueOrDefault(state) / 10;
+
     /// <summary>The state of an id; null where there is none.</summary>
     public RegisteredState? State(string id) => _states.GetValueOrDefault(id);
 
@@ -101,6 +115,19 @@ public sealed class Register
     /// <param name="of">The state's, organ's or organisation's id.</param>
     /// <param name="kind">The kind: <c>foreign-minister</c>.</param>
     public IEnumerable<RegisteredHolder> HoldersOf(string of, string kind) => _byOffice[(of, kind)];
+
+    /// <summary>The organs of a kind that a state has, in the order of the table.</summary>
+    /// <param name="state">The state's id.</param>
+    /// <param name="kind">The kind: <c>foreign-ministry</c>.</param>
+    public IEnumerable<RegisteredOrgan> OrgansOf(string state, string kind) => _organsOf[(state, kind)];
+
+    private static IEnumerable<(string Name, ActorTarget Target)> TitlesOf(IEnumerable<RegisteredOffice> offices) =>
+        from office in offices
+
+        // That somebody is no longer something is read from the words before a title, not from the title.
+        where office.Kind != "former"
+        from title in office.Titles
+        select (title.ToLowerInvariant(), new ActorTarget(ActorTargetKind.Office, office.Id, null, ActorNameKind.Name, default));
 
     private static RapporteurException Missing() => new(
         ErrorCodes.RegisterUnreadable, "This build of the library holds no register. Build it again with register/actors.register in place.");
