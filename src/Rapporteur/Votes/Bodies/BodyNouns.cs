@@ -1,0 +1,47 @@
+using System.Collections.Frozen;
+
+namespace Rapporteur.Votes.Bodies;
+
+/// <summary>The nouns of <c>body-nouns.txt</c>.</summary>
+internal static class BodyNouns
+{
+    private const char Blank = ' ';
+    private const int Longest = 4;
+    private static readonly FrozenDictionary<string, (string Family, bool Stands)>.AlternateLookup<ReadOnlySpan<char>> _nouns = Load();
+    private static readonly FrozenSet<string> _first = _nouns.Dictionary.Keys.Select(static noun => noun.Split(Blank)[0]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>The longest noun that begins at <paramref name="start"/>: its family, whether it is a body by itself, how many words it has.</summary>
+    public static (string Family, bool Stands, int Length)? At(string[] words, int start, int end)
+    {
+        if (!_first.Contains(words[start]))
+        {
+            return null;
+        }
+
+        for (var length = Math.Min(Longest, end - start); length > 0; length--)
+        {
+            if (_nouns.TryGetValue(length == 1 ? words[start] : string.Join(Blank, words, start, length), out var noun))
+            {
+                return (noun.Family, noun.Stands, length);
+            }
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, (string Family, bool Stands)>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        var nouns = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        foreach (var line in EmbeddedLines.Of("Votes.Data.body-nouns.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var entry in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+            {
+                var stands = entry.EndsWith('+');
+                nouns.TryAdd(entry.TrimEnd('+', ' '), (line[..colon], stands));
+            }
+        }
+
+        return nouns.ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
