@@ -4,6 +4,7 @@ using Rapporteur.Language;
 using Rapporteur.Language.Identification;
 using Rapporteur.Models;
 using Rapporteur.Readings;
+using Rapporteur.Votes;
 
 namespace Rapporteur;
 
@@ -72,7 +73,13 @@ public sealed class Reader
 
         var document = _models.Prepare(Document.Of(article));
         var statements = _models.StatementsOf(document, Options.MinConfidence);
-        return new Reading { Engine = Engine, Article = article, Statements = statements };
+        return new Reading
+        {
+            Engine = Engine,
+            Article = article,
+            Statements = statements,
+            Votes = VoteReader.Read(document, statements),
+        };
     }
 
     /// <summary>Why an article of a reading was not read, RAP0108; null where it was.</summary>
