@@ -30,6 +30,16 @@ internal sealed class NameIndex
         }
     }
 
+    /// <summary>All that a whole text may mean as a name, in the order of the register; nothing where it is none.</summary>
+    /// <param name="name">The text; small letters and capitals are alike.</param>
+    public IReadOnlyList<ActorTarget> Exact(string name)
+    {
+        var chunks = new List<NameChunk>();
+        NameChunker.Add(Bare(name).ToString().ToUpperInvariant(), chunks);
+        var found = new List<ActorTarget>();
+        return chunks.Count > 0 && Longest(chunks, 0, found) == chunks.Count ? [.. found.Distinct()] : [];
+    }
+
     /// <summary>The longest name that begins at <paramref name="start"/>.</summary>
     /// <param name="chunks">The chunks of a text.</param>
     /// <param name="start">Where the name is to begin.</param>

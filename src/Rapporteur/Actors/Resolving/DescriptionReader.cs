@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
 using Rapporteur.Language.Names;
@@ -8,6 +9,14 @@ namespace Rapporteur.Actors.Resolving;
 /// <summary>Reads noun phrases that describe: "the Iranian foreign minister", "Sudanese troops", "a Hamas official".</summary>
 internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owners)
 {
+    // Kinds of offices that one person holds at a time, so that the title tells who it is.
+    private static readonly FrozenSet<string> _single = new[]
+    {
+        "head-of-state", "head-of-government", "heir", "viceroy", "deputy-head-of-state", "foreign-minister", "defence-minister", "interior-minister",
+        "finance-minister", "justice-minister", "party-head", "regional-head", "army-chief", "intelligence-chief", "un-ambassador", "organization-head",
+        "organization-official", "speaker", "rebel-leader", "central-bank",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Document _document = actors.Document;
 
     /// <summary>Whom the phrase means by its own words.</summary>
@@ -110,6 +119,11 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
         foreach (var target in title.Targets)
         {
             var kind = actors.Register.Office(target.Id)!.Kind;
+            if (!_single.Contains(kind))
+            {
+                continue;
+            }
+
             var holders = actors.Register.HoldersOf(of, kind).Where(h => h.Office == target.Id && h.Period.Holds(actors.Day)).ToArray();
 
             // On the day of a change there are two.
