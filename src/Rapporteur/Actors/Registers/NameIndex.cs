@@ -34,10 +34,8 @@ internal sealed class NameIndex
     /// <param name="name">The text; small letters and capitals are alike.</param>
     public IReadOnlyList<ActorTarget> Exact(string name)
     {
-        var chunks = new List<NameChunk>();
-        NameChunker.Add(Bare(name).ToString().ToUpperInvariant(), chunks);
-        var found = new List<ActorTarget>();
-        return chunks.Count > 0 && Longest(chunks, 0, found) == chunks.Count ? [.. found.Distinct()] : [];
+        var found = Whole(name);
+        return found.Count == 0 && name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? Whole(name[4..]) : found;
     }
 
     /// <summary>The longest name that begins at <paramref name="start"/>.</summary>
@@ -81,6 +79,14 @@ internal sealed class NameIndex
         }
 
         return longest;
+    }
+
+    private IReadOnlyList<ActorTarget> Whole(string name)
+    {
+        var chunks = new List<NameChunk>();
+        NameChunker.Add(name.ToUpperInvariant(), chunks);
+        var found = new List<ActorTarget>();
+        return Longest(chunks, 0, found) is > 0 and var length && length == chunks.Count ? [.. found.Distinct()] : [];
     }
 
     private static IEnumerable<(string Name, ActorTarget Target)> NamesOf(Register register)

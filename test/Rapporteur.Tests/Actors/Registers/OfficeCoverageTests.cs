@@ -19,14 +19,15 @@ public sealed class OfficeCoverageTests
         "ARG", "CHL", "COL", "VEN", "CUB", "ITA", "ESP", "POL", "HUN", "GRC", "NLD", "SWE", "SRB", "GEO", "SDN", "ETH", "NGA", "ZAF", "KEN", "LBY",
     ];
 
-    // A floor for the share of states whose office has no gap, and what counts as the office: a state has a president or a king, and one of two heads may be the other.
+    // What counts as the office (where there is no prime minister, the president governs), and how many of the states have no gap: what is known
+    // now, so that nothing is lost; the output lists the gaps that are left to fill.
     public static TheoryData<string, string[], int> Offices => new()
     {
-        { "head of state", ["head-of-state", "viceroy"], 0 },
-        { "head of government", ["head-of-government", "head-of-state"], 0 },
-        { "foreign minister", ["foreign-minister"], 0 },
-        { "defence minister", ["defence-minister"], 0 },
-        { "ambassador to the United Nations", ["un-ambassador"], 0 },
+        { "head of state", ["head-of-state", "viceroy"], 57 },
+        { "head of government", ["head-of-government", "head-of-state"], 59 },
+        { "foreign minister", ["foreign-minister"], 31 },
+        { "defence minister", ["defence-minister"], 11 },
+        { "ambassador to the United Nations", ["un-ambassador"], 5 },
     };
 
     [Theory]
@@ -36,7 +37,7 @@ public sealed class OfficeCoverageTests
         var gaps = _states.Select(state => (State: state, Gaps: GapsOf(state, kinds).ToList())).Where(static s => s.Gaps.Count > 0).ToList();
         foreach (var (state, list) in gaps)
         {
-            TestContext.Current.SendDiagnosticMessage($"{office} of {state} is not known {string.Join(", ", list)}");
+            TestContext.Current.TestOutputHelper?.WriteLine($"{office} of {state} is not known {string.Join(", ", list)}");
         }
 
         var without = _states.Length - gaps.Count;

@@ -29,13 +29,19 @@ public sealed class RegisterTests
         where pair.First.Period.To is not { } to || pair.Second.Period.From is not { } next || to.First > next.Last
         select $"{membership.Key}");
 
+    // Cities that are states, whose people have no name of their own in English; and Victoria, which in news is nearly always another.
+    private static readonly HashSet<string> _without =
+        ["MCO has no Capital", "SGP has no Capital", "VAT has no Capital", "VAT has no Demonym", "SYC has no Capital"];
+
     [Fact]
     public void Shipped_EveryState_HasNameDemonymAdjectiveAndCapital() => AssertNone(
         from state in Shipped.States
         where state.Kind == "state"
         from kind in (ActorNameKind[])[ActorNameKind.Name, ActorNameKind.Demonym, ActorNameKind.Adjective, ActorNameKind.Capital]
         where !Shipped.Names.Any(n => n.Id == state.Id && n.Kind == kind)
-        select $"{state.Id} has no {kind}");
+        let missing = $"{state.Id} has no {kind}"
+        where !_without.Contains(missing)
+        select missing);
 
     [Theory]
     [InlineData(ActorNameKind.Name)]
@@ -86,7 +92,7 @@ public sealed class RegisterTests
         var isAdjective = name.Kind is ActorNameKind.Adjective or ActorNameKind.Demonym;
         var text = isAdjective ? $"They met {name.Name} ministers." : $"They met {name.Name} again.";
         var document = Pages.Of(text);
-        var tokens = document.TokensOf(new TextSpan(10, text.LastIndexOf(isAdjective ? '.' : ' '))).Tokens;
+        var tokens = document.TokensOf(new TextSpan(9, isAdjective ? text.Length - 1 : text.LastIndexOf(' '))).Tokens;
         return new ActorResolver(document, day).Resolve(tokens, tokens.End - 1).Country;
     }
 
