@@ -25,10 +25,10 @@ public sealed class Register
     private readonly Dictionary<string, RegisteredGroup> _groups;
     private readonly Dictionary<string, RegisteredOffice> _offices;
     private readonly Dictionary<string, int> _weights;
-    private readonly ILookup<(string State, string Kind), RegisteredOrgan> _organsOf;
+    private readonly ILookup<string, RegisteredOrgan> _organsOf;
     private readonly ILookup<string, RegisteredHolder> _byPerson;
     private readonly ILookup<string, RegisteredHolder> _byOf;
-    private readonly ILookup<(string Of, string Kind), RegisteredHolder> _byOffice;
+    private readonly ILookup<string, RegisteredHolder> _byOffice;
 
     /// <summary>A register of these entries, of which <see cref="RegisterChecks"/> finds no fault.</summary>
     internal Register(RegisterTables tables)
@@ -41,11 +41,10 @@ public sealed class Register
         _offices = tables.Offices.ToDictionary(static o => o.Id, StringComparer.Ordinal);
         _byPerson = tables.Holders.ToLookup(static h => h.Person, StringComparer.Ordinal);
         _byOf = tables.Holders.ToLookup(static h => h.Of, StringComparer.Ordinal);
-        _byOffice = tables.Holders.ToLookup(h => (h.Of, _offices[h.Office].Kind));
-        _weights = tables.Names.Where(static n => n.Kind != ActorNameKind.Trap).Select(static n => n.Id!)
-            .Concat(tables.Organs.Select(static o => o.State)).Concat(tables.Holders.Select(static h => h.Of))
-            .CountBy(static id => id).ToDictionary(StringComparer.Ordinal);
-        _organsOf = tables.Organs.ToLookup(static o => (o.State, o.Kind));
+        _byOffice = tables.Holders.ToLookup(h => Key(h.Of, _offices[h.Office].Kind), StringComparer.Ordinal);
+        _weights = Count(tables.Names.Where(static n => n.Kind != ActorNameKind.Trap).Select(static n => n.Id!)
+            .Concat(tables.Organs.Select(static o => o.State)).Concat(tables.Holders.Select(static h => h.Of)));
+        _organsOf = tables.Organs.ToLookup(static o => Key(o.State, o.Kind), StringComparer.Ordinal);
         _names = new(() => new NameIndex(this));
         _titles = new(() => new NameIndex(TitlesOf(tables.Offices), tables.Offices.Count * 4));
     }
@@ -135,12 +134,26 @@ public sealed class Register
     /// <summary>Who held an office of some kind of a state, an organ or an organisation, in the order of the table.</summary>
     /// <param name="of">The state's, organ's or organisation's id.</param>
     /// <param name="kind">The kind: <c>foreign-minister</c>.</param>
-    public IEnumerable<RegisteredHolder> HoldersOf(string of, string kind) => _byOffice[(of, kind)];
+    public IEnumerable<RegisteredHolder> HoldersOf(string of, string kind) => _byOffice[Key(of, kind)];
 
     /// <summary>The organs of a kind that a state has, in the order of the table.</summary>
     /// <param name="state">The state's id.</param>
     /// <param name="kind">The kind: <c>foreign-ministry</c>.</param>
-    public IEnumerable<RegisteredOrgan> OrgansOf(string state, string kind) => _organsOf[(state, kind)];
+    public IEnumerable<RegisteredOrgan> OrgansOf(string state, string kind) => _organsOf[Key(state, kind)];
+
+    // Strings as keys need no code of their own, which would have to be made at each start.
+    private static string Key(string of, string kind) => of + " " + kind;
+
+    private static Dictionary<string, int> Count(IEnumerable<string> ids)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var id in ids)
+        {
+            counts[id] = counts.GetValueOrDefault(id) + 1;
+        }
+
+        return counts;
+    }
 
     private static ActorEntryKind EntryOf(ActorTargetKind kind) => kind switch
     {
