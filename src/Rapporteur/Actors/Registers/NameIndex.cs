@@ -182,7 +182,7 @@ internal sealed class NameIndex
             _goesOn[node] |= i < chunks.Count - 1;
         }
 
-        var cases = Cases(chunks);
+        var cases = Cases(chunks, target.Kind is ActorTargetKind.Organ or ActorTargetKind.Organization);
         for (var entry = _firsts[node]; entry >= 0; entry = _entries[entry].Next)
         {
             if (_entries[entry].Cases == cases && _entries[entry].Target == target)
@@ -247,13 +247,14 @@ internal sealed class NameIndex
         }
     }
 
-    // Two bits a chunk.
-    private static ulong Cases(List<NameChunk> chunks)
+    // Two bits a chunk. Long names of bodies are often written "United Nations security council".
+    private static ulong Cases(List<NameChunk> chunks, bool isBody)
     {
         var cases = 0UL;
         for (var i = 0; i < chunks.Count; i++)
         {
-            cases |= (ulong)chunks[i].Case << (2 * i);
+            var small = isBody && chunks.Count >= 3 && i > 0 && chunks[i].Case == ChunkCase.Capital;
+            cases |= (ulong)(small ? ChunkCase.Small : chunks[i].Case) << (2 * i);
         }
 
         return cases;

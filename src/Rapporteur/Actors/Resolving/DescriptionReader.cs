@@ -144,9 +144,9 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
             return new ActorReference(owner.Body is { Country: null } body ? body.Actor : null, null, OrganKinds.SectorOf(kind), null, false);
         }
 
+        // A government is its state.
         var organ = OrganOf(country, kind);
-        var actor = organ?.Id ?? (kind == "government" ? country : null);
-        return new ActorReference(actor, country, organ?.Sector ?? OrganKinds.SectorOf(kind), null, false);
+        return new ActorReference(kind == "government" ? country : organ?.Id, country, organ?.Sector ?? OrganKinds.SectorOf(kind), null, false);
     }
 
     private RegisteredOrgan? OrganOf(string country, string kind)
@@ -171,10 +171,11 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
             return new ActorReference(null, owner.Country == body.Country ? null : owner.Country, sector, null, false);
         }
 
+        var isBody = body is { Actor: not null, Country: null } && !isGroup && sector is not (null or "CVL" or "REF");
         var bound = PhraseWords.IsBound(word) || body.Actor is null || (isGroup && sector is "MIL" or "UAF" or "REB" or null);
         return bound
             ? new ActorReference(body.Actor, owner.Country, body.Sector ?? sector, null, false)
-            : new ActorReference(sector is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD" ? body.Actor : null, owner.Country, sector, null, false);
+            : new ActorReference(isBody || sector is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD" ? body.Actor : null, owner.Country, sector, null, false);
     }
 
     private static bool StandsForState(ReadOnlySpan<char> word) =>

@@ -69,6 +69,13 @@ internal sealed class PhraseReader
             return ReadOwn(counted, LastNoun(counted), depth + 1);
         }
 
+        // "South African troops", whichever word a tree makes the head.
+        if (_actors.NameAt(head) is { Describes: true } people && people.Tokens.End < phrase.End && PhraseWords.IsNoun(_document, people.Tokens.End)
+            && LastNoun(new TokenRange(people.Tokens.End, phrase.End)) is var noun && noun != head)
+        {
+            return ReadOwn(phrase, noun, depth + 1);
+        }
+
         if (PersonAt(phrase, head) is { } person)
         {
             return _persons.Read(phrase, person, depth);
