@@ -36,4 +36,14 @@ public sealed class ActorResolver
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, phrase.End);
         return _reader.Read(phrase, head);
     }
+
+    /// <summary>True where a sentence is about sports, so that the states in it are teams.</summary>
+    /// <param name="sentence">Its tokens.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside of the document.</exception>
+    public bool IsSport(TokenRange sentence)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sentence.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, _actors.Document.Tokens.Count);
+        return SportsWords.IsSport(_actors.Document, sentence);
+    }
 }

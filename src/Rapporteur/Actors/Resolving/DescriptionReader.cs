@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
 using Rapporteur.Language.Names;
@@ -8,6 +9,14 @@ namespace Rapporteur.Actors.Resolving;
 /// <summary>Reads noun phrases that describe: "the Iranian foreign minister", "Sudanese troops", "a Hamas official".</summary>
 internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owners)
 {
+    // Kinds of offices that one person holds at a time, so that the title tells who it is.
+    private static readonly FrozenSet<string> _single = new[]
+    {
+        "head-of-state", "head-of-government", "heir", "viceroy", "deputy-head-of-state", "foreign-minister", "defence-minister", "interior-minister",
+        "finance-minister", "justice-minister", "party-head", "regional-head", "army-chief", "intelligence-chief", "un-ambassador", "organization-head",
+        "organization-official", "speaker", "rebel-leader", "central-bank",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     private readonly Document _document = actors.Document;
 
     /// <summary>Whom the phrase means by its own words.</summary>
@@ -110,6 +119,11 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
         foreach (var target in title.Targets)
         {
             var kind = actors.Register.Office(target.Id)!.Kind;
+            if (!_single.Contains(kind))
+            {
+                continue;
+            }
+
             var holders = actors.Register.HoldersOf(of, kind).Where(h => h.Office == target.Id && h.Period.Holds(actors.Day)).ToArray();
 
             // On the day of a change there are two.
@@ -130,9 +144,9 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
             return new ActorReference(owner.Body is { Country: null } body ? body.Actor : null, null, OrganKinds.SectorOf(kind), null, false);
         }
 
+        // A government is its state.
         var organ = OrganOf(country, kind);
-        var actor = organ?.Id ?? (kind == "government" ? country : null);
-        return new ActorReference(actor, country, organ?.Sector ?? OrganKinds.SectorOf(kind), null, false);
+        return new ActorReference(kind == "government" ? country : organ?.Id, country, organ?.Sector ?? OrganKinds.SectorOf(kind), null, false);
     }
 
     private RegisteredOrgan? OrganOf(string country, string kind)
@@ -157,10 +171,11 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
             return new ActorReference(null, owner.Country == body.Country ? null : owner.Country, sector, null, false);
         }
 
+        var isBody = body is { Actor: not null, Country: null } && !isGroup && sector is not (null or "CVL" or "REF");
         var bound = PhraseWords.IsBound(word) || body.Actor is null || (isGroup && sector is "MIL" or "UAF" or "REB" or null);
         return bound
             ? new ActorReference(body.Actor, owner.Country, body.Sector ?? sector, null, false)
-            : new ActorReference(sector is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD" ? body.Actor : null, owner.Country, sector, null, false);
+            : new ActorReference(isBody || sector is "GOV" or "MIL" or "COP" or "SPY" or "LEG" or "JUD" ? body.Actor : null, owner.Country, sector, null, false);
     }
 
     private static bool StandsForState(ReadOnlySpan<char> word) =>

@@ -39,7 +39,8 @@ internal sealed class OnlyCandidates(DocumentActors actors, PhraseReader reader)
             return ActorReference.Unknown;
         }
 
-        return own.Sector is "GOV" or "MIL" or "LEG" or "JUD" or "COP" or "SPY" && !own.IsFormer && actors.Evidence.OnlyState is { } only
+        // What stands behind the noun would have told: "the troops in the north".
+        return phrase.End == head + 1 && own.Sector is "GOV" or "MIL" or "LEG" or "JUD" or "COP" or "SPY" && !own.IsFormer && actors.Evidence.OnlyState is { } only
             ? ActorReference.Unknown with { Country = only }
             : ActorReference.Unknown;
     }
@@ -132,7 +133,7 @@ internal sealed class OnlyCandidates(DocumentActors actors, PhraseReader reader)
     private bool IsDefinite(TokenRange phrase, int head)
     {
         var first = _document.Word(phrase.Start);
-        return first.Equals("the", StringComparison.OrdinalIgnoreCase) || PhraseWords.IsOwning(first) || head == phrase.Start;
+        return first.Equals("the", StringComparison.OrdinalIgnoreCase) || PhraseWords.IsOwning(first) || (head == phrase.Start && actors.OrganAt(head) is not null);
     }
 
     private string Noun(int token) => Singular(_document.Word(token).ToString().ToLowerInvariant());

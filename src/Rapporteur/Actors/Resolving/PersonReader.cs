@@ -67,15 +67,17 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
     // What a title or apposition says: of this name, else of the first other one that has any.
     private (bool Here, ActorReference Said) Said(TokenRange phrase, TokenRange tokens, List<EntityName> mentions, int depth)
     {
-        if (actors.EntityAt(tokens.Start) is { } own && Beside(own, depth) is { } said && Tells(said))
+        var here = actors.EntityAt(tokens.Start) is { } own ? Beside(own, depth) : ActorReference.Unknown;
+
+        // What stands in the phrase before the name, whether a layer has tied it to the name or not.
+        if (phrase.Start < tokens.Start && (here.Country is null || here.Sector is null))
         {
-            return (true, said);
+            here = Joined(here, reader.ReadOwn(new TokenRange(phrase.Start, tokens.Start), tokens.Start - 1, depth + 1));
         }
 
-        // A title in the phrase that no layer has tied to the name.
-        if (phrase.Start < tokens.Start && reader.ReadOwn(new TokenRange(phrase.Start, tokens.Start), tokens.Start - 1, depth + 1) is { } before && Tells(before))
+        if (Tells(here))
         {
-            return (true, before);
+            return (true, here);
         }
 
         foreach (var mention in mentions)
@@ -88,6 +90,13 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
 
         return (false, ActorReference.Unknown);
     }
+
+    private static ActorReference Joined(ActorReference first, ActorReference second) => !Tells(first) ? second : first with
+    {
+        Actor = first.Actor ?? second.Actor,
+        Country = first.Country ?? second.Country,
+        Sector = first.Sector ?? second.Sector,
+    };
 
     private static bool Tells(ActorReference said) => said.Sector is not null || said.Country is not null;
 
@@ -103,8 +112,7 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
 
             // A title may lack the state that the apposition, or the rest of the document, has.
             var found = reader.ReadOwn(range, HeadOf(range), depth + 1);
-            said = !Tells(said) ? found
-                : said with { Actor = said.Actor ?? found.Actor, Country = said.Country ?? found.Country, Sector = said.Sector ?? found.Sector };
+            said = Joined(said, found);
         }
 
         return said;
@@ -147,7 +155,7 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
                 .Where(held => said.Country is not { } country || held.Any(h => CountryOf(h) is not { } of || of == country)).ToArray();
             var current = persons.Where(held => held.Any(h => h.Period.Holds(actors.Day))).ToArray();
             persons = current.Length > 0 ? current
-                : name.Tokens.Length == 1 ? [.. persons.Where(IsRemembered)]
+                : name.Tokens.Length == 1 ? [.. persons.Where(held => IsRemembered(held) || IsTitled(held, tokens.Start))]
                 : persons;
 
             // Of several bearers of a surname, the one whose state the document is about.
@@ -198,6 +206,10 @@ internal sealed class PersonReader(DocumentActors actors, PhraseReader reader)
     private bool IsRemembered(RegisteredHolder[] held) => actors.Day is { } day && held.Any(h =>
         CountryOf(h) is { } country && actors.Evidence.Of(country) > 0
         && h.Period.To is { } to && h.Period.From is { } from && to.Last.PlusYears(10) > day && from.First.PlusYears(-2) < day);
+
+    // "President Obama" is one who was president.
+    private bool IsTitled(RegisteredHolder[] held, int start) =>
+        start > 0 && actors.TitleAt(start - 1) is { } title && title.Targets.Any(t => held.Any(h => h.Office == t.Id));
 
     // The office of the day; else the last one before it; else the first one after it.
     private RegisteredHolder? Office(RegisteredHolder[] held)

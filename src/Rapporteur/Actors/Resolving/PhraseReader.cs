@@ -69,6 +69,13 @@ internal sealed class PhraseReader
             return ReadOwn(counted, LastNoun(counted), depth + 1);
         }
 
+        // "South African troops", whichever word a tree makes the head.
+        if (_actors.NameAt(head) is { Describes: true } people && people.Tokens.End < phrase.End && PhraseWords.IsNoun(_document, people.Tokens.End)
+            && LastNoun(new TokenRange(people.Tokens.End, phrase.End)) is var noun && noun != head)
+        {
+            return ReadOwn(phrase, noun, depth + 1);
+        }
+
         if (PersonAt(phrase, head) is { } person)
         {
             return _persons.Read(phrase, person, depth);
@@ -95,13 +102,33 @@ internal sealed class PhraseReader
         var next = (title ?? new TokenRange(head, head + 1)).End;
         if (next >= phrase.End)
         {
-            return null;
+            return title is null ? NameBehindTitle(phrase, head) : null;
         }
 
         var isTitle = title is not null || PhraseWords.IsRole(_document.Word(next - 1));
         return _actors.EntityAt(next) is { Kind: EntityKind.Person } behind && (behind.Title.Contains(head) || (isTitle && behind.Tokens.Start == next)) ? behind.Tokens
             : isTitle && _actors.NameAt(next) is { Target.Kind: ActorTargetKind.Person } known ? known.Tokens
+            : title is null ? NameBehindTitle(phrase, head)
             : null;
+    }
+
+    // Where no layer has names: the words in capitals between a title and the head.
+    private TokenRange? NameBehindTitle(TokenRange phrase, int head)
+    {
+        if (_document.Layers.Names is not null)
+        {
+            return null;
+        }
+
+        for (var i = head; i > phrase.Start && head - i < 4 && char.IsUpper(_document.Word(i)[0]) && _actors.OrganAt(i) is null; i--)
+        {
+            if (_actors.TitleAt(i - 1) is not null)
+            {
+                return new TokenRange(i, head + 1);
+            }
+        }
+
+        return null;
     }
 
     // "American Siamak Holm" begins with no name.

@@ -22,7 +22,7 @@ internal static class PhraseWords
         "delegation", "envoy", "envoys", "ambassador", "negotiator", "negotiators", "source", "sources", "side", "team", "office", "deputy", "director",
         "chairman", "chairwoman", "chair", "secretary-general", "staff", "command", "leadership", "wing", "branch", "fighter", "fighters", "commander",
         "commanders", "gunman", "gunmen", "militant", "militants", "operative", "operatives", "force", "forces", "boss", "founder", "headquarters", "mission",
-        "lawmaker", "lawmakers", "politician", "politicians", "troops", "soldiers", "observers", "monitors", "peacekeepers", "inspectors", "candidate");
+        "committee", "panel", "commission", "agency", "agencies", "expert", "experts", "lawmaker", "lawmakers", "politician", "politicians", "troops", "soldiers", "observers", "monitors", "peacekeepers", "inspectors", "candidate");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _former = Set(
         "former", "ex", "late", "onetime", "one-time", "erstwhile", "ousted", "deposed", "toppled", "then", "impeached");
