@@ -10,6 +10,7 @@ namespace Rapporteur.Votes;
 /// <summary>A document as votes are read from it: its words in small letters, the phrases of the table in it, the names of the register.</summary>
 internal sealed class VoteScene
 {
+    private const int SpreadReach = 7;
     private readonly DocumentActors _actors;
     private readonly int[] _cueAt;
     private readonly EntityName?[] _entities;
@@ -41,7 +42,14 @@ internal sealed class VoteScene
             for (var i = sentence.Start; i < sentence.End;)
             {
                 var (kind, length) = VoteWords.Default.At(Words, i, sentence.End);
-                if (length > 0)
+                (kind, length) = kind == CueKind.Voted ? Spread(i, sentence.End) ?? (kind, length) : (kind, length);
+                if (kind is CueKind.VotedYes or CueKind.VotedNo or CueKind.LabelNo && IsPerson(i + length, sentence.End))
+                {
+                    // People are elected.
+                    (kind, length) = (kind == CueKind.LabelNo ? CueKind.None : CueKind.Voted, 1);
+                }
+
+                if (kind != CueKind.None)
                 {
                     Array.Fill(_cueAt, cues.Count, i, length);
                     cues.Add(new VoteCue(kind, new TokenRange(i, i + length)));
@@ -94,6 +102,44 @@ internal sealed class VoteScene
 
     /// <summary>True where the word at <paramref name="token"/> is <paramref name="word"/>.</summary>
     public bool Says(int token, string word) => token >= 0 && token < Words.Length && Words[token] == word;
+
+    private bool IsPerson(int token, int end) => token < end && Words[token - 1] is "for" or "against" && EntityAt(token) is { Kind: EntityKind.Person };
+
+    // "Voted on Monday against", "voted overwhelmingly in favour".
+    private (CueKind Kind, int Length)? Spread(int verb, int end)
+    {
+        for (var i = verb + 1; i < Math.Min(end, verb + SpreadReach); i++)
+        {
+            var (kind, length) = VoteWords.Default.At(Words, i, end);
+            if (kind == CueKind.LabelNo)
+            {
+                return (CueKind.VotedNo, i + length - verb);
+            }
+
+            if (kind == CueKind.LabelYes)
+            {
+                return (CueKind.VotedYes, i + length - verb);
+            }
+
+            if (Words[i] == "for")
+            {
+                return (CueKind.VotedYes, i + 1 - verb);
+            }
+
+            if (Words[i] is not ("on" or "late" or "early" or "this" or "last" or "week" or "yesterday" or "today" or "morning" or "evening" or "night" or "afternoon" or "instead" or "again" or "twice")
+                && !Words[i].EndsWith("day", StringComparison.Ordinal) && !Words[i].EndsWith("ly", StringComparison.Ordinal))
+            {
+                break;
+            }
+
+            if (kind == CueKind.Unanimous)
+            {
+                break;
+            }
+        }
+
+        return null;
+    }
 
     private static string Plain(ReadOnlySpan<char> word) => word switch
     {

@@ -1,5 +1,7 @@
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
+using Rapporteur.Votes.Words;
 
 namespace Rapporteur.Votes.Bodies;
 
@@ -49,17 +51,21 @@ internal sealed class BodyFinder
         {
             if (At(i) is { } mention)
             {
-                var before = mention.Tokens.Start - 1;
-                before = before >= start && _scene.Words[before] is "the" or "a" ? before - 1 : before;
-                if (before < start || _scene.Words[before] is not ("of" or "to" or "for" or "from" or "at" or "against" or "by" or "with" or "in" or "on"))
+                if (IsCounted(mention.Tokens.Start, start) || !IsWhole(mention))
+                {
+                    return null;
+                }
+
+                var before = Preposition(mention.Tokens.Start - 1, start);
+                if (before < start || !IsPreposition(_scene.Words[before]))
                 {
                     return _scene.Says(mention.Tokens.End, "'s") ? null : mention;
                 }
 
                 // "Members of the council", "a committee of the parliament".
-                if (_scene.Words[before] is "of" && i > start)
+                if (_scene.Words[before] is "of" && before > start && (_scene.KindAt(before - 1) == CueKind.MemberNoun || At(before - 1) is not null))
                 {
-                    return mention;
+                    return IsCounted(before - 1, start) ? null : mention;
                 }
 
                 i = mention.Tokens.Start;
@@ -74,6 +80,37 @@ internal sealed class BodyFinder
 
         return null;
     }
+
+    /// <summary>False where other words follow that make the body a part of another name: "House Speaker", "Senate Democrats".</summary>
+    public bool IsWhole(BodyMention mention)
+    {
+        var next = mention.Tokens.End;
+        return next >= _scene.Words.Length || _scene.Words[next] is "members" or "lawmakers"
+            || (_scene.KindAt(next) is not (CueKind.MemberNoun or CueKind.Representative)
+                && _scene.Words[next] is not ("speaker" or "leader" or "leaders" or "majority" or "minority" or "chairman" or "chair" or "race" or "races" or "seat" or "seats" or "candidate" or "candidates"
+                    or "campaign" or "hearing" or "floor" or "resolution" or "resolutions" or "aide" or "aides" or "president" or "spokesman" or "spokeswoman" or "member" or "session" or "meeting")
+                && (!_scene.IsCapital(next) || _scene.KindAt(next) is CueKind.Adopt or CueKind.Reject or CueKind.Voted or CueKind.AdoptWeak || _scene.Words[next].EndsWith("day", StringComparison.Ordinal)));
+    }
+
+    // The word before the noun phrase of a body: "in the state legislature".
+    private int Preposition(int at, int start)
+    {
+        const int Reach = 4;
+        var first = at;
+        while (at >= start && first - at < Reach && (_scene.Words[at] is "the" or "a" or "an" or "'s" || (char.IsLetter(_scene.Words[at][0]) && _scene.KindAt(at) == CueKind.None && !IsPreposition(_scene.Words[at]))))
+        {
+            if (_scene.Words[at] is "the" or "a" or "an")
+            {
+                return at - 1;
+            }
+
+            at--;
+        }
+
+        return at >= start && IsPreposition(_scene.Words[at]) ? at : first;
+    }
+
+    private static bool IsPreposition(string word) => word is "of" or "to" or "for" or "from" or "at" or "against" or "by" or "with" or "in" or "on";
 
     /// <summary>The body that decides in a part of a sentence: the subject of its verb, else the nearest to it; null where none stands there.</summary>
     /// <param name="range">The part.</param>
@@ -100,6 +137,28 @@ internal sealed class BodyFinder
         return best;
     }
 
+    private static string? FamilyOf(string id) => BodyRule.NounOf(id) is "parliament" ? "legislature" : BodyRule.NounOf(id);
+
+    // "Twelve members of the council", "seven council members": the body itself does not vote so.
+    private bool IsCounted(int mention, int start)
+    {
+        const int Reach = 5;
+        for (var i = mention - 1; i >= Math.Max(start, mention - Reach); i--)
+        {
+            if ((Counts.Read(_scene.Words, i, i + 1) is not null && !_scene.Says(i + 1, "-")) || _scene.Words[i] is "several" or "some" or "most" or "few")
+            {
+                return true;
+            }
+
+            if (_scene.Words[i] is not ("of" or "the" or "its" or "other" or "'s" or "all") && _scene.KindAt(i) != CueKind.MemberNoun)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
     private BodyMention? Registered(int token)
     {
         if (_scene.NameAt(token) is not { } name)
@@ -107,9 +166,9 @@ internal sealed class BodyFinder
             return null;
         }
 
-        if (name.Target.Kind == ActorTargetKind.Organization && BodyRule.NounOf(name.Target.Id) is { } noun)
+        if (name.Target.Kind == ActorTargetKind.Organization && BodyRule.NounOf(name.Target.Id) is not null)
         {
-            return new BodyMention(name.Tokens, name.Target.Id, noun == "parliament" ? "legislature" : noun) { IsRegistered = true };
+            return new BodyMention(name.Tokens, name.Target.Id, FamilyOf(name.Target.Id)!) { IsRegistered = true };
         }
 
         return name.Target.Kind == ActorTargetKind.Organ && BodyNouns.At(_scene.Words, name.Tokens.End - 1, name.Tokens.End) is { } organ
@@ -126,6 +185,11 @@ internal sealed class BodyFinder
 
         var start = token;
         var end = token + noun.Length;
+        if (_scene.Says(token, "house") && _scene.Says(token - 1, "white"))
+        {
+            return null;
+        }
+
         var capital = _scene.IsCapital(token);
         if (noun.Family is "court" && !noun.Stands && _scene.Says(end, "of") && _scene.Says(end + 1, "appeal"))
         {
@@ -133,8 +197,8 @@ internal sealed class BodyFinder
         }
 
         // The words of its name before it, and "of ..." behind it.
-        while (start > sentence.Start && token - start < NameReach && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
-            && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a"))
+        while (start > sentence.Start && token - start < NameReach && !IsVerb(start - 1) && (_scene.IsCapital(start - 1) || (_scene.Words[start - 1] is "and" && start < token && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)) || (_scene.Words[start - 1] is "'s" && start - 2 >= sentence.Start && _scene.IsCapital(start - 2)))
+            && !(start - 1 == sentence.Start && IsPlainStart(start - 1)) && _scene.Words[start - 1] is not ("the" or "a" or "an" or "this" or "its" or "their" or "one" or "in" or "on" or "when" or "as" or "after"))
         {
             start--;
         }
@@ -150,8 +214,34 @@ internal sealed class BodyFinder
 
         var isNamed = noun.Stands || start < token || (capital && noun.Family is "legislature" && token > sentence.Start && noun.Length == 1 && _scene.Words[token] is "house" or "chamber" or "diet" or "assembly");
         var range = new TokenRange(start, end);
-        return new BodyMention(range, isNamed ? _scene.Document.SpanOf(range).Of(_scene.Document.Text) : null, noun.Family);
+        if (Owned(range, noun.Family) is { } owned)
+        {
+            return new BodyMention(range, owned, noun.Family) { IsRegistered = true };
+        }
+
+        return noun.Id is { } id && start == token && end == token + noun.Length && capital
+            ? new BodyMention(range, id, noun.Family) { IsRegistered = true }
+            : new BodyMention(range, isNamed ? _scene.Document.SpanOf(range).Of(_scene.Document.Text) : null, noun.Family);
     }
+
+    // "The IAEA's board", "the UN council": the body of that kind which belongs to the organisation.
+    private string? Owned(TokenRange range, string family)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (_scene.NameAt(i) is { Target: { Kind: ActorTargetKind.Organization, Id: var id } })
+            {
+                return BodyRule.NounOf(id) == family ? id : BodyRule.Ids.FirstOrDefault(body => FamilyOf(body) == family && _scene.Register.Organization(body)?.Parent == id);
+            }
+        }
+
+        return null;
+    }
+
+    // In a headline all words have capital letters.
+    private bool IsVerb(int token) =>
+        _scene.EntityAt(token) is { Kind: Language.Names.EntityKind.Person }
+        || _scene.Document.Layers.Tags is { } tags && tags[token].Upos is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Adv or UniversalTag.Pron or UniversalTag.Adp or UniversalTag.Sconj;
 
     private bool IsPlainStart(int token) => _scene.EntityAt(token) is null && _scene.NameAt(token) is null;
 

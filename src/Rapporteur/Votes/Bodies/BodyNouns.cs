@@ -7,11 +7,11 @@ internal static class BodyNouns
 {
     private const char Blank = ' ';
     private const int Longest = 4;
-    private static readonly FrozenDictionary<string, (string Family, bool Stands)>.AlternateLookup<ReadOnlySpan<char>> _nouns = Load();
+    private static readonly FrozenDictionary<string, (string Family, bool Stands, string? Id)>.AlternateLookup<ReadOnlySpan<char>> _nouns = Load();
     private static readonly FrozenSet<string> _first = _nouns.Dictionary.Keys.Select(static noun => noun.Split(Blank)[0]).ToFrozenSet(StringComparer.Ordinal);
 
-    /// <summary>The longest noun that begins at <paramref name="start"/>: its family, whether it is a body by itself, how many words it has.</summary>
-    public static (string Family, bool Stands, int Length)? At(string[] words, int start, int end)
+    /// <summary>The longest noun that begins at <paramref name="start"/>: its family, whether it is a body by itself, the body that it names where nothing says otherwise, how many words it has.</summary>
+    public static (string Family, bool Stands, string? Id, int Length)? At(string[] words, int start, int end)
     {
         if (!_first.Contains(words[start]))
         {
@@ -22,23 +22,24 @@ internal static class BodyNouns
         {
             if (_nouns.TryGetValue(length == 1 ? words[start] : string.Join(Blank, words, start, length), out var noun))
             {
-                return (noun.Family, noun.Stands, length);
+                return (noun.Family, noun.Stands, noun.Id, length);
             }
         }
 
         return null;
     }
 
-    private static FrozenDictionary<string, (string Family, bool Stands)>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static FrozenDictionary<string, (string Family, bool Stands, string? Id)>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
-        var nouns = new Dictionary<string, (string, bool)>(StringComparer.Ordinal);
+        var nouns = new Dictionary<string, (string, bool, string?)>(StringComparer.Ordinal);
         foreach (var line in EmbeddedLines.Of("Votes.Data.body-nouns.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             foreach (var entry in line[(colon + 1)..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var stands = entry.EndsWith('+');
-                nouns.TryAdd(entry.TrimEnd('+', ' '), (line[..colon], stands));
+                var parts = entry.TrimEnd('+').Split('=', StringSplitOptions.TrimEntries);
+                nouns.TryAdd(parts[0], (line[..colon], stands, parts.Length > 1 ? parts[1] : null));
             }
         }
 

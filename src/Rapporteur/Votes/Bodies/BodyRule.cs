@@ -18,6 +18,9 @@ internal sealed record BodyRule(
     private static readonly Lazy<ILookup<string, BodyRule>> _rules = new(static () =>
         EmbeddedLines.Of("Votes.Data.bodies.txt").Select(Parse).ToLookup(static rule => rule.Id, StringComparer.Ordinal));
 
+    /// <summary>All bodies that have rules, in the order of the table.</summary>
+    public static IEnumerable<string> Ids => _rules.Value.Select(static rules => rules.Key);
+
     /// <summary>The rule of a body at a day; null where there is none.</summary>
     /// <param name="id">Register id.</param>
     /// <param name="day">The day; null for what holds to this day.</param>

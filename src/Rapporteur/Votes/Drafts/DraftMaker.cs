@@ -20,7 +20,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
             Add(draft, fact);
         }
 
-        if (!draft.IsAnchored && draft.Members.Count == 0 && !Array.Exists(draft.Counts, static count => count is not null))
+        if (!draft.IsAnchored && !draft.IsProcedural && draft.Members.Count == 0 && !Array.Exists(draft.Counts, static count => count is not null))
         {
             return null;
         }
@@ -28,7 +28,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         var main = Main(facts);
         draft.Anchor = main.Tokens.Start;
         draft.Parts.Add(part);
-        var shown = facts.Where(static fact => fact.Kind is not (VoteFactKind.Special or VoteFactKind.Procedural)).ToList();
+        var shown = facts.Where(static fact => fact.Kind is not (VoteFactKind.Special or VoteFactKind.Procedural)).DefaultIfEmpty(facts[0]).ToList();
         draft.Spans.Add(scene.Document.SpanOf(new TokenRange(shown.Min(static f => f.Tokens.Start), shown.Max(static f => f.Tokens.End))));
         var measure = facts.Where(static fact => fact.Measure >= 0).Select(static fact => (int?)fact.Measure).FirstOrDefault() ?? Measure(part, draft.Anchor);
         if (measure is { } token)
@@ -39,6 +39,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
             draft.Subject = SubjectReader.Of(scene, token, part, facts);
         }
 
+        draft.Resolution ??= ResolutionNumbers.In(scene, part);
         draft.Date = VoteDates.Of(scene, part, draft);
         SetBody(draft, part);
         return draft;
@@ -53,6 +54,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
     private void Add(VoteDraft draft, VoteFact fact)
     {
         draft.IsPast |= fact.IsPast;
+        draft.IsOfBody |= fact.IsOfBody;
         switch (fact.Kind)
         {
             case VoteFactKind.Tally:
@@ -131,6 +133,12 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         if (draft.Members.Exists(static member => member.Veto) || (draft.Outcome == VoteOutcome.Vetoed))
         {
             var named = bodies.In(part, draft.Anchor);
+            if (!draft.Members.Exists(static member => member.Veto) && named?.Body != SecurityCouncil && !bodies.Mentions.Any(static mention => mention.Body == SecurityCouncil))
+            {
+                draft.Outcome = VoteOutcome.Unknown;
+                return;
+            }
+
             var permanent = BodyRule.Of(SecurityCouncil, draft.Date?.From ?? scene.Day)!.Vetoers;
             var isUnion = draft.Members.Exists(static member => member.Veto) && !draft.Members.Exists(member => member.Veto && permanent.Contains(member.Actor)) && named?.Body != SecurityCouncil;
             (draft.Body, draft.Family, draft.BodyEvidence) = (isUnion ? "EU-COUNCIL" : SecurityCouncil, "council", named?.Body == SecurityCouncil ? BodyEvidence.Named : BodyEvidence.Implied);

@@ -23,7 +23,13 @@ internal static partial class ResolutionNumbers
             return word;
         }
 
-        for (var i = Math.Max(part.Start, measure - Reach); i < Math.Min(part.End, measure + Reach); i++)
+        return In(scene, new TokenRange(Math.Max(part.Start, measure - Reach), Math.Min(part.End, measure + Reach)));
+    }
+
+    /// <summary>The first symbol in a part of a sentence; null where there is none.</summary>
+    public static string? In(VoteScene scene, TokenRange part)
+    {
+        for (var i = part.Start; i < part.End; i++)
         {
             if (scene.Words[i][0] is 's' or 'a' && Symbol(scene, i) is { } symbol)
             {

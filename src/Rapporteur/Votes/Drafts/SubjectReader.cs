@@ -19,6 +19,11 @@ internal static class SubjectReader
             start--;
         }
 
+        while (start < measure && !char.IsLetterOrDigit(scene.Words[start][0]) | scene.Words[start] is "'s")
+        {
+            start++;
+        }
+
         var end = measure + 1;
         var limit = Math.Min(part.End, end + Reach);
         while (end < limit && !Ends(scene, end, limit) && !facts.Any(fact => fact.Tokens.Contains(end) && fact.Kind is not (VoteFactKind.Special or VoteFactKind.Procedural)))
@@ -26,7 +31,7 @@ internal static class SubjectReader
             end++;
         }
 
-        while (end > measure + 1 && scene.Words[end - 1] is "," or "by" or "with" or "on" or "in" or "a" or "the" or "of" or "and" or "\"")
+        while (end > measure + 1 && scene.Words[end - 1] is "," or "by" or "with" or "on" or "in" or "a" or "an" or "the" or "of" or "and" or "that" or "\"")
         {
             end--;
         }

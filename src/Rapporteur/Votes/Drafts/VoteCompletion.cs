@@ -178,6 +178,11 @@ internal sealed class VoteCompletion
         var told = _draft.Outcome == VoteOutcome.Unknown && _draft.IsUnanimous ? VoteOutcome.Adopted : _draft.Outcome;
         if (_rule?.Needed is not { } needed)
         {
+            if (told == VoteOutcome.Unknown && !_draft.IsSpecial && _no is null && _rule?.Seats is { } all && _yes * 2 > all)
+            {
+                return VoteOutcome.Adopted;
+            }
+
             return told == VoteOutcome.Unknown && !_draft.IsSpecial && _yes is { } more && _no is { } less && more != less
                 ? more > less ? VoteOutcome.Adopted : VoteOutcome.Rejected
                 : told;

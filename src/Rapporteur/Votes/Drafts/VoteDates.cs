@@ -25,7 +25,7 @@ internal static class VoteDates
             var distance = Math.Abs(time.Tokens.Start - draft.Anchor);
             if (distance < least && time is { Kind: TimeKind.Date or TimeKind.Time, From: { } from, To: { } to }
                 && (to - from).Days <= LongestDays && (scene.Day is null || from <= scene.Day)
-                && draft.Subject?.Contains(scene.Document.SpanOf(time.Tokens)) != true && !IsOpen(scene, time.Tokens.Start))
+                && draft.Subject?.Contains(scene.Document.SpanOf(time.Tokens)) != true && !IsOpen(scene, time.Tokens.Start) && !IsPartOfName(scene, time.Tokens))
             {
                 (least, best) = (distance, time);
             }
@@ -56,7 +56,12 @@ internal static class VoteDates
         return true;
     }
 
+    // "The 2001 attacks", "the 1990s".
+    private static bool IsPartOfName(VoteScene scene, TokenRange tokens) =>
+        tokens.Length == 1 && char.IsAsciiDigit(scene.Words[tokens.Start][0])
+        && (scene.Words[tokens.Start].EndsWith('s') || tokens.Start == 0 || scene.Words[tokens.Start - 1] is not ("in" or "of" or "during" or ","));
+
     // "Since Monday", "until June": no day of a vote.
     private static bool IsOpen(VoteScene scene, int token) =>
-        token > 0 && scene.Words[token - 1] is "since" or "until" or "till" or "by" or "through" or "before";
+        token > 0 && scene.Words[token - 1] is "(" or "since" or "until" or "till" or "by" or "through" or "before";
 }

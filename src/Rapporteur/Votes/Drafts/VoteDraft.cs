@@ -79,6 +79,15 @@ internal sealed class VoteDraft
     /// <summary>Number of the sentence that it was last told in.</summary>
     public int LastSentence { get; set; }
 
+    /// <summary>The words say that the body decided so, not somebody else.</summary>
+    public bool IsOfBody { get; set; }
+
+    /// <summary>True where something is counted, or all are said to have voted the same way.</summary>
+    public bool IsCounted => IsUnanimous || Rest is not null || Array.Exists(Counts, static count => count is not null);
+
+    /// <summary>True where nothing but a verb tells of it that many others than bodies are subjects of.</summary>
+    public bool IsDoubtful => Outcome is VoteOutcome.Adopted or VoteOutcome.Rejected && !IsOfBody && !IsTaken && !IsCounted && Members.Count == 0;
+
     /// <summary>True where it tells more than how single members voted.</summary>
     public bool IsAnchored => Outcome != VoteOutcome.Unknown || IsUnanimous || Counts[(int)VoteChoice.Yes] is not null || Rest is not null;
 

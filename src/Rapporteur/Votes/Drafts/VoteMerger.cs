@@ -12,6 +12,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
     private const int BodyReach = 300;
     private const int MostSpans = 8;
     private readonly List<VoteDraft> _drafts = [];
+    private readonly List<VoteDraft> _waiting = [];
 
     /// <summary>The votes, in the order in which they are first told.</summary>
     public IReadOnlyList<VoteDraft> Drafts => _drafts;
@@ -22,11 +23,16 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         for (var i = _drafts.Count - 1; i >= Math.Max(0, _drafts.Count - Looked); i--)
         {
             var known = _drafts[i];
-            if ((draft.IsAnchored || draft.LastSentence - known.LastSentence <= MemberReach) && Agree(known, draft))
+            if (((draft.IsAnchored && !draft.IsDoubtful) || draft.LastSentence - known.LastSentence <= MemberReach) && Agree(known, draft))
             {
                 Merge(known, draft);
                 return;
             }
+        }
+
+        if (!draft.IsAnchored)
+        {
+            _waiting.Add(draft);
         }
 
         if (draft.Body is null)
@@ -34,9 +40,16 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
             FindBody(draft);
         }
 
-        if (draft.Body is not null && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
+        // Courts decide much without a vote.
+        if (draft is { Family: "court", IsCounted: false })
+        {
+            return;
+        }
+
+        if (draft.Body is not null && !draft.IsDoubtful && (draft.IsAnchored || (draft.BodyEvidence == BodyEvidence.Named && draft.IsTaken | draft.Members.Count > 0)))
         {
             _drafts.Add(draft);
+            TakeWaiting(draft);
         }
     }
 
@@ -66,6 +79,26 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         {
             draft.Contradictions.Add(contradiction);
         }
+    }
+
+    // Members' votes may be told before what they voted on.
+    private void TakeWaiting(VoteDraft draft)
+    {
+        if (!draft.IsAnchored)
+        {
+            _waiting.Remove(draft);
+            return;
+        }
+
+        foreach (var waiting in _waiting)
+        {
+            if (draft.LastSentence - waiting.LastSentence <= MemberReach && Agree(draft, waiting))
+            {
+                Merge(draft, waiting);
+            }
+        }
+
+        _waiting.Clear();
     }
 
     private bool Agree(VoteDraft known, VoteDraft added)
@@ -117,7 +150,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
     {
         known.Parts.AddRange(added.Parts);
         known.Spans.AddRange(added.Spans);
-        known.LastSentence = added.LastSentence;
+        known.LastSentence = Math.Max(known.LastSentence, added.LastSentence);
         if (added.BodyEvidence > known.BodyEvidence)
         {
             (known.Body, known.Family, known.BodyEvidence) = (added.Body, added.Family, added.BodyEvidence);
@@ -144,6 +177,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         known.IsProcedural |= added.IsProcedural;
         known.IsSpecial |= added.IsSpecial;
         known.IsTaken |= added.IsTaken;
+        known.IsOfBody |= added.IsOfBody;
         known.Date ??= added.Date;
         foreach (var contradiction in added.Contradictions)
         {

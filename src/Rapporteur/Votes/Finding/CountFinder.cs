@@ -76,6 +76,7 @@ internal sealed class CountFinder(VoteScene scene)
                 var isVerb = cue.Kind is CueKind.Abstained or CueKind.VotedNo or CueKind.VotedYes or CueKind.Opposed or CueKind.Supported or CueKind.LabelNo;
                 return (isVerb && MoodReader.Of(scene, cue.Tokens.Start, end) is Mood.Unreal or Mood.Negated)
                     || (cue.Kind is CueKind.LabelNo or CueKind.LabelYes && !IsLabel(cue, sentence))
+                    || (cue.Kind is CueKind.VotedYes && scene.Words[cue.Tokens.Start] is "votes" or "vote" && !IsOfMeasure(cue.Tokens.End, sentence))
                     ? null
                     : new VoteFact(VoteFactKind.Count, new TokenRange(start, cue.Tokens.End)) { Choice = choice, Count = value + Joined(start, sentence) };
             }
@@ -97,6 +98,7 @@ internal sealed class CountFinder(VoteScene scene)
         }
 
         // "It got seven votes."
+        votes |= scene.Says(start - 1, "of") && scene.KindAt(end) == CueKind.MemberNoun;
         return votes && IsReceived(start, sentence)
             ? new VoteFact(VoteFactKind.Count, new TokenRange(start, end + 1)) { Choice = VoteChoice.Yes, Count = value }
             : null;
@@ -155,6 +157,26 @@ internal sealed class CountFinder(VoteScene scene)
         for (var i = end; i < Math.Min(sentence.End, end + 4); i++)
         {
             if (scene.Words[i] is "needed" or "required" or "necessary")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "66 votes for its governor" are of an election.
+    private bool IsOfMeasure(int next, TokenRange sentence)
+    {
+        const int Near = 12;
+        if (scene.Words[next - 1] != "for" || next >= sentence.End || !char.IsLetter(scene.Words[next][0]) || scene.Words[next] is "and" or "to" or "it" or "with" or "while")
+        {
+            return true;
+        }
+
+        for (var i = next; i < Math.Min(sentence.End, next + Near); i++)
+        {
+            if (scene.KindAt(i) is CueKind.Measure or CueKind.Amendment)
             {
                 return true;
             }
@@ -226,6 +248,12 @@ internal sealed class CountFinder(VoteScene scene)
 
     private bool IsReceived(int start, TokenRange sentence)
     {
+        // "The votes of 13 members", "the support of 12 countries".
+        if (start - 2 >= sentence.Start && scene.Words[start - 1] == "of" && scene.Words[start - 2] is "votes" or "support" or "backing" or "approval")
+        {
+            return !scene.Says(start - 3, "without");
+        }
+
         for (var i = start - 1; i >= Math.Max(sentence.Start, start - BeforeReach); i--)
         {
             if (scene.KindAt(i) is CueKind.Receive || scene.Words[i] is "won" or "drew" or "with")

@@ -39,6 +39,19 @@ internal sealed class MemberFinder(VoteScene scene)
     private void Add(VoteCue cue, VoteChoice choice, VoteFact? count, TokenRange sentence, bool isVote, List<VoteFact> facts)
     {
         var start = ClauseStart(cue.Tokens.Start, sentence);
+        var first = facts.Count;
+        AddAll(cue, choice, count, start, sentence, isVote, facts);
+        if (scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) || cue.Kind is CueKind.LabelNo or CueKind.LabelYes or CueKind.Abstention)
+        {
+            for (var i = first; i < facts.Count; i++)
+            {
+                facts[i] = facts[i] with { IsParticiple = true };
+            }
+        }
+    }
+
+    private void AddAll(VoteCue cue, VoteChoice choice, VoteFact? count, int start, TokenRange sentence, bool isVote, List<VoteFact> facts)
+    {
         if (count is not null)
         {
             Add(Inside(count), choice, facts);
@@ -185,7 +198,7 @@ internal sealed class MemberFinder(VoteScene scene)
         {
             if (scene.CueAt(i) is { } cue && CountFinder.ChoiceOf(cue.Kind) is { } choice && cue.Kind is not (CueKind.Abstention or CueKind.NoVotes))
             {
-                if (choice != VoteChoice.Absent && MoodReader.Of(scene, i, at) is Mood.Real or Mood.Past)
+                if (choice != VoteChoice.Absent && i > at + 1 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past)
                 {
                     facts.Add(others || except > 0
                         ? new VoteFact(VoteFactKind.Rest, new TokenRange(at, cue.Tokens.End)) { Choice = choice, Count = except }

@@ -38,6 +38,16 @@ internal static class MoodReader
                 return depth == 0 ? Mood.Unreal : Infinitive(scene, i, start, mood, depth);
             }
 
+            if (words[i] == "ever" || (gerund && words[i] is "is" or "are" or "was" or "were" or "be" or "been"))
+            {
+                return Mood.Unreal;
+            }
+
+            if (i == verb - 1 && words[i] is "i" or "we" or "you" && !IsPastForm(words[verb]))
+            {
+                return Mood.Unreal;
+            }
+
             if (words[i] == "had")
             {
                 return mood == Mood.Negated ? mood : Mood.Past;
@@ -71,6 +81,12 @@ internal static class MoodReader
         for (var i = to - 1; i >= Math.Max(start, to - ClauseReach); i--)
         {
             var kind = scene.KindAt(i);
+            // "Enough votes to pass it".
+            if (scene.Words[i] is "votes" && i > start && scene.Words[i - 1] is "enough" or "sufficient" or "the" or "more" or "necessary" or "needed" or "no" or "have" or "has" or "had" or "any")
+            {
+                return Mood.Unreal;
+            }
+
             if (kind is CueKind.RealTo or CueKind.Voted or CueKind.Rule or CueKind.VoteNoun && scene.Words[i] is not ("declined" or "refused" or "voting"))
             {
                 return Joined(Of(scene, scene.CueAt(i)!.Value.Tokens.Start, start, depth - 1), mood);

@@ -71,6 +71,11 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
     private void AddDecision(VoteCue cue, VoteOutcome outcome, TokenRange sentence, bool isTied, List<VoteFact> facts)
     {
         var mood = MoodReader.Of(scene, cue.Tokens.Start, sentence.Start);
+        if (IsOther(cue, sentence))
+        {
+            return;
+        }
+
         if (!isTied || mood == Mood.Unreal || (mood == Mood.Negated && outcome == VoteOutcome.Rejected))
         {
             return;
@@ -83,8 +88,20 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         }
 
         // "Blocked the resolution" with a veto is told by the veto.
-        facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens) { Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome, Measure = measure, IsPast = mood == Mood.Past });
+        facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens)
+        {
+            Outcome = mood == Mood.Negated ? VoteOutcome.Rejected : outcome,
+            Measure = measure,
+            IsPast = mood == Mood.Past || IsRelative(cue, sentence),
+            IsOfBody = measure >= 0 && scene.KindAt(measure) != CueKind.Measures && !scene.Words[cue.Tokens.Start].EndsWith("ing", StringComparison.Ordinal) && (BodyBefore(cue, sentence) || BodyAfter(cue, sentence)),
+        });
     }
+
+    // "Passed away"; and what a text itself does: "a resolution that rejects the plan".
+    private bool IsOther(VoteCue cue, TokenRange sentence) =>
+        (cue.Tokens.End < sentence.End && scene.Words[cue.Tokens.End] is "away" or "out" or "over" or "along" or "up" or "themselves" or "himself" or "herself")
+        || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "-")
+        || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "that" && scene.Words[cue.Tokens.Start].EndsWith('s'));
 
     // "The draft failed", "failed to win the nine votes"; "failed to adopt" is told by the verb behind it.
     private void AddFailure(VoteCue cue, TokenRange sentence, List<VoteFact> facts)
@@ -96,8 +113,32 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         var isBare = next >= sentence.End || !scene.Says(next, "to");
         if (mood is Mood.Real or Mood.Past && measure >= 0 && (wins || isBare))
         {
-            facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens) { Outcome = VoteOutcome.Rejected, Measure = measure, IsPast = mood == Mood.Past });
+            if (wins && NamesVotes(next, sentence.End))
+            {
+                facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+            }
+
+            facts.Add(new VoteFact(VoteFactKind.Outcome, cue.Tokens)
+            {
+                Outcome = VoteOutcome.Rejected,
+                Measure = measure,
+                IsPast = mood == Mood.Past,
+                IsOfBody = BodyBefore(cue, sentence) || BodyAfter(cue, sentence),
+            });
         }
+    }
+
+    private bool NamesVotes(int start, int end)
+    {
+        for (var i = start; i < Math.Min(end, start + (2 * Near)); i++)
+        {
+            if (scene.Words[i] is "vote" or "votes" or "majority")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Voted 14-0 to extend the mandate", "voted for the bill", "voted against the deal" with a body as subject.
@@ -126,11 +167,27 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             return;
         }
 
-        facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+        if (scene.Words[cue.Tokens.Start] == "voted" || BodyBefore(cue, sentence))
+        {
+            facts.Add(new VoteFact(VoteFactKind.Taken, cue.Tokens) { IsPast = mood == Mood.Past });
+        }
+
         for (var i = cue.Tokens.End; i < Math.Min(sentence.End - 1, cue.Tokens.End + ToReach); i++)
         {
             if (scene.Words[i] is ";" or "that" || (scene.KindAt(i) is CueKind.Adopt or CueKind.Reject or CueKind.VotedNo or CueKind.VotedYes))
             {
+                break;
+            }
+
+            // "Voted 68-9 in favour of".
+            if (scene.KindAt(i) is CueKind.LabelYes or CueKind.LabelNo && BodyBefore(cue, sentence))
+            {
+                facts.Add(new VoteFact(VoteFactKind.Outcome, scene.CueAt(i)!.Value.Tokens)
+                {
+                    Outcome = scene.KindAt(i) == CueKind.LabelYes ? VoteOutcome.Adopted : VoteOutcome.Rejected,
+                    Measure = MeasureAfter(i, sentence.End),
+                    IsPast = mood == Mood.Past,
+                });
                 break;
             }
 
@@ -160,7 +217,7 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             return;
         }
 
-        for (var i = Math.Max(sentence.Start, cue.Tokens.Start - Near - 1); i < Math.Min(sentence.End, cue.Tokens.End + Near); i++)
+        for (var i = Math.Max(sentence.Start, cue.Tokens.Start - (2 * Near)); i < Math.Min(sentence.End, cue.Tokens.End + Near); i++)
         {
             if (scene.KindAt(i) == CueKind.VoteNoun || (scene.KindAt(i) == CueKind.Voted && scene.Words[i] is "vote" or "voting" or "votes"))
             {
@@ -250,6 +307,32 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         return -1;
     }
 
+    // "Was adopted by the council", "passed the Senate", "failed in the Security Council".
+    private bool BodyAfter(VoteCue cue, TokenRange sentence)
+    {
+        for (var i = cue.Tokens.End; i < Math.Min(sentence.End, cue.Tokens.End + BodyReach); i++)
+        {
+            if (bodies.At(i) is { } mention)
+            {
+                var before = mention.Tokens.Start - 1;
+                before = scene.Words[before] is "the" or "a" ? before - 1 : before;
+                return before == cue.Tokens.End - 1
+                    || (scene.Words[before] is "by" ? before <= cue.Tokens.End + 1 && bodies.IsWhole(mention) : scene.Words[before] is "in" or "at" && bodies.IsWhole(mention));
+            }
+
+            if (scene.Words[i] is ";" or "," && i > cue.Tokens.End)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    // "The bill that passed the Senate": told of what went before.
+    private bool IsRelative(VoteCue cue, TokenRange sentence) =>
+        cue.Tokens.Start - 1 > sentence.Start && scene.Words[cue.Tokens.Start - 1] == "that" && scene.KindAt(cue.Tokens.Start - 2) is CueKind.Measure or CueKind.Measures;
+
     private bool BodyBefore(VoteCue cue, TokenRange sentence) => bodies.IsSubject(cue.Tokens.Start, sentence.Start, BodyReach);
 
     private bool IsOfMany(int measure)
@@ -275,6 +358,7 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
         var before = cue.Tokens.Start - 1;
         return before < sentence.Start ? scene.Words[cue.Tokens.Start] != "votes"
             : scene.Words[before] is "a" or "the" or "its" or "that" or "this" or "no" or "'s" or "of" or "by" or "in" or "after" or "final" or "their" or "any" or "confidence"
+                || scene.KindAt(before) == CueKind.VoteNoun
                 || Counts.Read(scene.Words, before, before + 1) is not null;
     }
 }

@@ -38,12 +38,36 @@ internal sealed class SentenceReader
         }
 
         var facts = new List<VoteFact>();
-        _tallies.Find(sentence, true, _taken, facts);
+        _tallies.Find(sentence, _taken, facts);
         _counts.Find(sentence, _taken, facts);
         _members.Find(sentence, isVote, facts);
         _vetoes.Find(sentence, facts);
         _outcomes.Find(sentence, facts);
+        if (IsThought(sentence, facts))
+        {
+            facts.RemoveAll(static fact => fact.IsParticiple);
+        }
+
         return Cut(sentence, [.. facts.OrderBy(static fact => fact.Tokens.Start).ThenBy(static fact => fact.Tokens.End)]);
+    }
+
+    // "It is expected to pass with Russia abstaining": nobody has abstained.
+    private bool IsThought(TokenRange sentence, List<VoteFact> facts)
+    {
+        if (facts.Exists(static fact => fact.Kind is VoteFactKind.Outcome or VoteFactKind.Tally or VoteFactKind.Taken or VoteFactKind.Unanimous))
+        {
+            return false;
+        }
+
+        for (var i = sentence.Start; i < sentence.End; i++)
+        {
+            if (_scene.KindAt(i) is CueKind.Adopt or CueKind.AdoptWeak or CueKind.Reject or CueKind.Voted or CueKind.Veto or CueKind.Fail && MoodReader.Of(_scene, i, sentence.Start) == Mood.Unreal)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private (bool IsVote, bool IsDecision) Look(TokenRange sentence)
@@ -93,16 +117,32 @@ internal sealed class SentenceReader
         return parts;
     }
 
-    private static int LastConflict(List<VoteFact> part, VoteFact fact) => part.FindLast(other => Conflicts(other, fact))!.Tokens.End;
+    private int LastConflict(List<VoteFact> part, VoteFact fact) => part.FindLast(other => Conflicts(other, fact))!.Tokens.End;
 
-    private static bool Conflicts(VoteFact first, VoteFact second) => (first.Kind, second.Kind) switch
+    private bool Conflicts(VoteFact first, VoteFact second) => (first.Kind, second.Kind) switch
     {
         (VoteFactKind.Tally, VoteFactKind.Tally) => (first.Yes, first.No) != (second.Yes, second.No),
         (VoteFactKind.Count, VoteFactKind.Count) => first.Choice == second.Choice && first.Count != second.Count,
         (VoteFactKind.Outcome, VoteFactKind.Outcome) => (first.Outcome, second.Outcome) is
-            (VoteOutcome.Adopted, VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed) or (VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed, VoteOutcome.Adopted),
+            (VoteOutcome.Adopted, VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed) or (VoteOutcome.Rejected or VoteOutcome.Vetoed or VoteOutcome.Postponed, VoteOutcome.Adopted)
+            || IsAnother(second),
         _ => false,
     };
+
+    // "... while a rival draft failed".
+    private bool IsAnother(VoteFact fact)
+    {
+        const int Near = 4;
+        for (var i = fact.Measure - 1; i >= 0 && i >= fact.Measure - Near; i--)
+        {
+            if (_scene.KindAt(i) == CueKind.Distinct && (_scene.Words[i - 1 < 0 ? 0 : i - 1] is "a" or "the" or "an" || _scene.Words[i] == "another"))
+            {
+                return fact.Measure < fact.Tokens.Start;
+            }
+        }
+
+        return false;
+    }
 
     private int Border(int before, int after)
     {

@@ -6,18 +6,19 @@ namespace Rapporteur.Votes.Finding;
 /// <summary>Finds counts that stand together: "14-0-1", "217 to 210", "14 votes to none".</summary>
 internal sealed class TallyFinder(VoteScene scene)
 {
+    private const int DecisionReach = 24;
+
     /// <summary>Adds the tallies of a sentence to <paramref name="facts"/>, and marks their tokens.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="isVote">The sentence tells of a vote.</param>
     /// <param name="taken">By token, whether it is part of a number that is read already.</param>
     /// <param name="facts">Filled.</param>
-    public void Find(TokenRange sentence, bool isVote, bool[] taken, List<VoteFact> facts)
+    public void Find(TokenRange sentence, bool[] taken, List<VoteFact> facts)
     {
         var isGame = IsGame(sentence);
         for (var i = sentence.Start; i < sentence.End;)
         {
             var found = Hyphenated(i, sentence) ?? Spoken(i, sentence);
-            if (found is not { } fact || IsOther(fact, sentence) || !(IsVoted(fact.Tokens, sentence) || (isVote && !isGame)))
+            if (found is not { } fact || IsOther(fact, sentence) || !(IsVoted(fact.Tokens, sentence) || (!isGame && IsDecided(fact.Tokens, sentence))))
             {
                 i++;
                 continue;
@@ -101,7 +102,7 @@ internal sealed class TallyFinder(VoteScene scene)
 
         // "10 to 12 people", "nine to five job".
         var isAnnounced = hasVotes || (token > sentence.Start && (words[token - 1] is "by" or "of" or "was" or "hands" or "it" or ":" or "," or "—" || scene.KindAt(token - 1) != CueKind.None));
-        var isClosed = no.End >= sentence.End || !char.IsLetterOrDigit(words[no.End][0]) || words[no.End] is "in" or "with" or "to" or "on" or "for" or "against" or "after" or "and" or "that" or "votes" or "vote" or "late" or "at" or "as" or "during" or "from" or "along" or "not" || scene.IsCapital(no.End) || scene.KindAt(no.End) is CueKind.VoteNoun or CueKind.Majority;
+        var isClosed = hasVotes || no.End >= sentence.End || !char.IsLetterOrDigit(words[no.End][0]) || words[no.End] is "in" or "with" or "to" or "on" or "for" or "against" or "after" or "and" or "that" or "votes" or "vote" or "late" or "at" or "as" or "during" or "from" or "along" or "not" || scene.IsCapital(no.End) || scene.KindAt(no.End) is CueKind.VoteNoun or CueKind.Majority;
         var end = no.End < sentence.End && words[no.End] is "votes" or "vote" ? no.End + 1 : no.End;
         return isAnnounced && isClosed ? new VoteFact(VoteFactKind.Tally, new TokenRange(token, end)) { Yes = yes.Value, No = no.Value } : null;
     }
@@ -110,7 +111,7 @@ internal sealed class TallyFinder(VoteScene scene)
     private bool IsOther(VoteFact fact, TokenRange sentence)
     {
         var (before, after) = (fact.Tokens.Start > sentence.Start ? scene.Words[fact.Tokens.Start - 1] : "", fact.Tokens.End < sentence.End ? scene.Words[fact.Tokens.End] : "");
-        return before is "aged" or "ages" or "age" or "between" or "from" or "article" or "section" or "chapter" or "paragraph" or "won" or "win" or "beat" or "lost" or "leading"
+        return before is "aged" or "ages" or "age" or "between" or "from" or "article" or "section" or "chapter" or "paragraph" or "finished" or "won" or "win" or "beat" or "lost" or "leading"
                 or "led" or "game" or "season" or "flight" or "no." or "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september"
                 or "october" or "november" or "december" or "on" or "pages" or "verses"
             || after is "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
@@ -132,6 +133,29 @@ internal sealed class TallyFinder(VoteScene scene)
         for (var i = tokens.End; i < Math.Min(sentence.End, tokens.End + 2); i++)
         {
             if (scene.KindAt(i) is CueKind.VoteNoun or CueKind.Voted || scene.Words[i] is "decision" or "ruling" or "majority" or "opinion" or "judgment" or "judgement" or "split")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // A verb of deciding stands before it, or behind it who abstained or what came of it.
+    private bool IsDecided(TokenRange tokens, TokenRange sentence)
+    {
+        for (var i = tokens.Start - 1; i >= Math.Max(sentence.Start, tokens.Start - DecisionReach); i--)
+        {
+            if (scene.KindAt(i) is CueKind.Adopt or CueKind.AdoptWeak or CueKind.Reject or CueKind.Rule or CueKind.Fail or CueKind.Supported or CueKind.Voted or CueKind.Veto or CueKind.VotedYes or CueKind.VotedNo
+                or CueKind.VoteNoun or CueKind.Abstained or CueKind.Unanimous)
+            {
+                return true;
+            }
+        }
+
+        for (var i = tokens.End; i < Math.Min(sentence.End, tokens.End + DecisionReach); i++)
+        {
+            if (scene.KindAt(i) is CueKind.Adopt or CueKind.Reject or CueKind.Fail or CueKind.Veto or CueKind.Abstained or CueKind.Abstention or CueKind.LabelNo or CueKind.VotedNo)
             {
                 return true;
             }

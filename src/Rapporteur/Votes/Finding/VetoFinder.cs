@@ -67,7 +67,7 @@ internal sealed class VetoFinder(VoteScene scene)
 
         var before = veto > sentence.Start ? scene.Words[veto - 1] : "";
         var after = veto + 1 < sentence.End ? scene.Words[veto + 1] : "";
-        return before is "a" or "an" or "the" or "its" or "'s" or "'" or "their" or "double" or "lone" or "of" or "by" or "no" or "two" or "any" or "first" or "second" or "third"
+        return before is "a" or "an" or "the" or "its" or "'s" or "'" or "their" or "his" or "her" or "my" or "our" or "presidential" or "double" or "lone" or "of" or "by" or "no" or "two" or "any" or "first" or "second" or "third"
             || after is "by" or "from" or "of" or "power" or "," or "." or "in" or "on" or "was" or "killed" or "blocked" or "that"
             || (scene.AnyStateAt(veto - 1) is { } name && scene.StateAt(veto - 1) != name);
     }
@@ -106,7 +106,7 @@ internal sealed class VetoFinder(VoteScene scene)
         var stops = false;
         for (var i = Math.Max(sentence.Start, cue.Tokens.Start - (2 * Near)); i < Math.Min(sentence.End, cue.Tokens.End + (2 * Near)) && !stops; i++)
         {
-            stops = (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
+            stops = (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "fell" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
                 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past;
         }
 

@@ -28,11 +28,17 @@ internal sealed record VoteFact(VoteFactKind Kind, TokenRange Tokens)
     /// <summary>For <see cref="VoteFactKind.Member"/>: with a veto; for <see cref="VoteFactKind.Outcome"/>: the text says so without saying whose.</summary>
     public bool IsVeto { get; init; }
 
+    /// <summary>For members and counts: they are told by a participle or a bare word ("with Russia abstaining"), whose time is that of the verb that it goes with.</summary>
+    public bool IsParticiple { get; init; }
+
     /// <summary>For <see cref="VoteFactKind.Outcome"/>.</summary>
     public VoteOutcome Outcome { get; init; }
 
     /// <summary>For <see cref="VoteFactKind.Outcome"/>: the token that names what is voted on; -1 where there is none.</summary>
     public int Measure { get; init; } = -1;
+
+    /// <summary>For <see cref="VoteFactKind.Outcome"/>: the words say that a body decided so.</summary>
+    public bool IsOfBody { get; init; }
 
     /// <summary>For <see cref="VoteFactKind.Outcome"/>: told as past already then ("had adopted").</summary>
     public bool IsPast { get; init; }

@@ -16,15 +16,16 @@ internal sealed class VoterFinder(VoteScene scene)
     /// <summary>Who stands before the verb or label at <paramref name="cue"/>.</summary>
     public IReadOnlyList<Voter> Before(int cue, int start)
     {
-        var coordinated = false;
+        var (coordinated, relative) = (false, false);
         for (var i = cue - 1; i >= Math.Max(start, cue - Reach); i--)
         {
             if (VotersEndingAt(i, start) is { Count: > 0 } voters)
             {
-                return coordinated && IsObject(voters[0].Tokens.Start, start) ? Shared(cue, start) : Kept(voters, start);
+                return coordinated && IsObject(voters[0].Tokens.Start, start) ? Shared(cue, start) : relative ? voters : Kept(voters, start);
             }
 
             var word = scene.Words[i];
+            relative |= word is "which" or "who";
             if (word == "," && i == cue - 1 && Aside(i, start) is { } aside)
             {
                 i = aside;
