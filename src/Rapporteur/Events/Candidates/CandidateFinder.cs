@@ -18,8 +18,9 @@ internal sealed class CandidateFinder
         var phrases = new PhraseReader(_trees);
         var words = new ActorWords(_trees);
         _clauses = new ClauseArguments(_trees);
-        _verbs = new VerbRoles(_trees, phrases, _clauses, words);
-        _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs);
+        var antecedents = new Antecedents(_trees, _clauses, words);
+        _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
+        _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs, antecedents);
         _status = new EventStatusReader(_trees, _clauses);
     }
 
