@@ -37,8 +37,11 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                 case "nmod:poss":
                     owner = child;
                     break;
+                case "nsubj" when trees.ChildOf(noun, "cop") >= 0:
+                    phrases.AddAll(antecedents.Of(child), actors);
+                    break;
                 case "amod" when words.IsNation(child) && owner < 0:
-                case "compound" or "nmod" or "nmod:desc" when trees.PrepositionOf(child).Length == 0 && child < noun && words.LikenessOf(child) >= 3 && owner < 0:
+                case "compound" or "nmod" or "nmod:desc" when trees.PrepositionOf(child).Length == 0 && child < noun && (words.IsName(child) || words.IsNation(child)) && owner < 0:
                     owner = child;
                     break;
                 case "nmod" or "obl" or "nmod:agent" or "obl:agent":

@@ -22,6 +22,16 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             {
                 AddRecipients(verb, subject, recipients);
             }
+
+            // "Was received by": the guest is the one who acts.
+            if ((kinds & VerbClasses.Turned) != 0 && actors.Count > 0 && recipients.Count > 0 && words.LikenessOf(recipients[0].Head) == 3)
+            {
+                (actors, recipients) = (recipients, actors);
+            }
+        }
+        else if ((kinds & VerbClasses.Turned) != 0)
+        {
+            AddTurned(verb, subject, actors, recipients);
         }
         else
         {
@@ -30,22 +40,14 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                 phrases.AddAll(antecedents.Of(subject), actors);
             }
 
-            AddRecipients(verb, clauses.ObjectOf(verb), recipients);
-        }
-
-        if ((kinds & VerbClasses.Turned) != 0 && !clauses.IsPassive(verb))
-        {
-            Turn(verb, actors, recipients);
-        }
-
-        if ((kinds & VerbClasses.Mutual) != 0 && !clauses.IsPassive(verb))
-        {
-            foreach (var side in recipients)
+            if ((kinds & VerbClasses.Mutual) != 0)
             {
-                PhraseReader.Add(side, actors);
+                AddPartners(verb, actors);
             }
-
-            recipients.Clear();
+            else
+            {
+                AddRecipients(verb, clauses.ObjectOf(verb), recipients);
+            }
         }
 
         recipients.RemoveAll(r => actors.Exists(a => a.Head == r.Head));
@@ -60,6 +62,17 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             if (trees.RelationOf(child) == "obl:agent" || (trees.Is(child, "obl") && trees.PrepositionOf(child) == "by" && !words.IsTime(child)))
             {
                 phrases.AddAll(antecedents.Of(child), actors);
+            }
+            else if (actors.Count == 0 && trees.Is(child, "obl"))
+            {
+                // "Surrendered to the court by Mali": parsers hang the last phrase on the one before it.
+                foreach (var inner in trees.ChildrenOf(child))
+                {
+                    if (trees.Is(inner, "nmod") && trees.PrepositionOf(inner) == "by" && words.LikenessOf(inner) >= 1)
+                    {
+                        phrases.AddAll(antecedents.Of(inner), actors);
+                    }
+                }
             }
         }
     }
@@ -178,27 +191,56 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         return -1;
     }
 
-    private void Turn(int verb, List<RolePhrase> actors, List<RolePhrase> recipients)
+    // "Received food from the government": the subject has it done to it.
+    private void AddTurned(int verb, int subject, List<RolePhrase> actors, List<RolePhrase> recipients)
     {
-        recipients.Clear();
-        recipients.AddRange(actors);
-        actors.Clear();
+        if (subject >= 0)
+        {
+            phrases.AddAll(antecedents.Of(subject), recipients);
+        }
+
         foreach (var child in trees.ChildrenOf(verb))
         {
-            if (trees.Is(child, "obl") && trees.PrepositionOf(child) is "from" or "by" or "at" && words.LikenessOf(child) >= 1)
+            if (trees.Is(child, "obl") && trees.PrepositionOf(child) is "from" or "by" && words.LikenessOf(child) >= 1)
             {
                 phrases.AddAll(antecedents.Of(child), actors);
             }
         }
 
-        if (actors.Count == 0 && clauses.ObjectOf(verb) is var obj and >= 0)
+        var obj = clauses.ObjectOf(verb);
+        if (actors.Count > 0 || obj < 0)
         {
-            foreach (var child in trees.ChildrenOf(obj))
+            return;
+        }
+
+        foreach (var child in trees.ChildrenOf(obj))
+        {
+            if (trees.Is(child, "nmod") && trees.PrepositionOf(child) is "from" or "by" && words.LikenessOf(child) >= 1)
             {
-                if (trees.Is(child, "nmod") && trees.PrepositionOf(child) is "from" or "by" && trees.PosOf(child) != UniversalTag.Num)
-                {
-                    phrases.AddAll(antecedents.Of(child), actors);
-                }
+                phrases.AddAll(antecedents.Of(child), actors);
+            }
+        }
+
+        // "Received the ambassador": a guest.
+        if (actors.Count == 0 && words.LikenessOf(obj) is 1 or 3)
+        {
+            phrases.AddAll(antecedents.Of(obj), actors);
+        }
+    }
+
+    // "Met the envoy", "spoke with him".
+    private void AddPartners(int verb, List<RolePhrase> actors)
+    {
+        if (clauses.ObjectOf(verb) is var obj and >= 0 && words.LikenessOf(obj) is 1 or 3)
+        {
+            phrases.AddAll(antecedents.Of(obj), actors);
+        }
+
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "obl") && trees.PrepositionOf(child) is "with" or "between" && words.LikenessOf(child) is 1 or 2 or 3)
+            {
+                phrases.AddAll(antecedents.Of(child), actors);
             }
         }
     }
