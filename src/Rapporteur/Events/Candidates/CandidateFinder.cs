@@ -18,9 +18,10 @@ internal sealed class CandidateFinder
         var phrases = new PhraseReader(_trees);
         var words = new ActorWords(_trees);
         _clauses = new ClauseArguments(_trees);
-        _verbs = new VerbRoles(_trees, phrases, _clauses, words);
-        _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs);
-        _status = new EventStatusReader(_trees, _clauses);
+        var antecedents = new Antecedents(_trees, _clauses, words);
+        _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
+        _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs, antecedents);
+        _status = new EventStatusReader(_trees, _clauses, words);
     }
 
     /// <summary>The candidates of <paramref name="document"/> in the order of the text; none where it has no tags or trees.</summary>
@@ -83,10 +84,23 @@ internal sealed class CandidateFinder
             Governor = isHelped ? GovernorOf(carrier) : carrier >= 0 ? carrier : GovernorOf(noun),
             Actors = actors,
             Recipients = recipients,
-            Status = _status.OfNoun(noun, carrier),
+            Status = _status.OfNoun(noun, carrier, HasDoer(noun)),
             Passive = carrier >= 0 && _clauses.IsPassive(carrier),
             Nominal = true,
         };
+    }
+
+    private bool HasDoer(int noun)
+    {
+        foreach (var child in _trees.ChildrenOf(noun))
+        {
+            if (_trees.RelationOf(child) == "nmod:poss" || (_trees.Is(child, "nmod") && _trees.PrepositionOf(child) == "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int[] ParticlesOf(int verb)

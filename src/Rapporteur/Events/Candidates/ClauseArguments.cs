@@ -5,6 +5,8 @@ namespace Rapporteur.Events.Candidates;
 /// <summary>Who stands before each verb of a document, in its own clause or shared with another: by conjunction, control, participles and relative clauses.</summary>
 internal sealed class ClauseArguments
 {
+    private const int DatelineReach = 10;
+
     private readonly ClauseTrees _trees;
     private readonly int[] _subjects;
     private readonly int[] _objects;
@@ -62,7 +64,7 @@ internal sealed class ClauseArguments
             switch (_trees.RelationOf(child))
             {
                 case "nsubj" or "nsubj:outer":
-                    subject = subject < 0 ? child : subject;
+                    subject = subject < 0 || IsDateline(subject, verb) ? child : subject;
                     break;
                 case "nsubj:pass":
                     subject = child;
@@ -128,7 +130,7 @@ internal sealed class ClauseArguments
     {
         if (_trees.RelationOf(verb) == "acl:relcl")
         {
-            if (subject >= 0 && IsRelative(subject))
+            if (subject >= 0 && (IsRelative(subject) || IsWhose(subject)))
             {
                 return (noun, obj, passive);
             }
@@ -149,9 +151,23 @@ internal sealed class ClauseArguments
         return _trees.PennOf(verb) switch
         {
             "VBN" or "VBD" => (noun, obj, true),
-            "VBG" => (noun, obj, passive),
+            "VBG" => (IsThing(noun) ? OwnerOf(noun) : noun, obj, passive),
             _ => (OwnerOf(noun), obj, passive),
         };
+    }
+
+    // "JAKARTA (Reuters) -- Indonesia will": a dash stands between the first subject and the verb's own.
+    private bool IsDateline(int token, int verb)
+    {
+        for (var i = token + 1; i < Math.Min(verb, token + DatelineReach); i++)
+        {
+            if (_trees.Document.Word(i) is "--" or "—" or "–" or "-")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Who is to do what an infinitive behind a noun says: "its plan to", "made an offer to".
@@ -168,7 +184,12 @@ internal sealed class ClauseArguments
             : _trees.PosOf(noun) is UniversalTag.Noun or UniversalTag.Propn ? noun : -1;
     }
 
+    // "Passed a resolution backing": whoever passed it backs.
+    private bool IsThing(int noun) => _trees.Is(noun, "obj") && _trees.LemmaOf(noun) is "resolution" or "statement" or "letter" or "bill" or "law" or "motion" or "brief" or "petition" or "declaration" or "decree" or "order" or "note" or "measure" or "ruling" or "report";
+
     private bool IsRelative(int token) => _trees.PennOf(token) is "WDT" or "WP" || (_trees.LemmaOf(token) == "that" && _trees.PosOf(token) is UniversalTag.Pron or UniversalTag.Sconj);
+
+    private bool IsWhose(int token) => _trees.ChildOf(token, "nmod:poss") is var owner and >= 0 && _trees.PennOf(owner) == "WP$";
 
     // "where", "in which", "whose" stand for another part of the clause.
     private bool HasRelative(int verb)

@@ -3,7 +3,7 @@ using Rapporteur.Language.Tags;
 namespace Rapporteur.Events.Candidates;
 
 /// <summary>Who does what a noun of events says, and to whom: from its own phrase, and from the verb that it stands with.</summary>
-internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseArguments clauses, ActorWords words, VerbRoles verbs)
+internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseArguments clauses, ActorWords words, VerbRoles verbs, Antecedents antecedents)
 {
     /// <summary>The verb that carries the noun ("launched" of "launched an attack"), and how; -1 where there is none.</summary>
     public (int Verb, string Relation) CarrierOf(int noun)
@@ -37,8 +37,11 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                 case "nmod:poss":
                     owner = child;
                     break;
+                case "nsubj" when trees.ChildOf(noun, "cop") >= 0:
+                    phrases.AddAll(antecedents.Of(child), actors);
+                    break;
                 case "amod" when words.IsNation(child) && owner < 0:
-                case "compound" or "nmod" or "nmod:desc" when trees.PrepositionOf(child).Length == 0 && child < noun && words.LikenessOf(child) >= 3 && owner < 0:
+                case "compound" or "nmod" or "nmod:desc" when trees.PrepositionOf(child).Length == 0 && child < noun && (words.IsName(child) || words.IsNation(child)) && owner < 0:
                     owner = child;
                     break;
                 case "nmod" or "obl" or "nmod:agent" or "obl:agent":
@@ -48,18 +51,18 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                             of = of < 0 ? child : of;
                             break;
                         case "by":
-                            phrases.AddAll(child, actors);
+                            phrases.AddAll(antecedents.Of(child), actors);
                             break;
                         case "between" or "among":
-                            phrases.AddAll(child, actors);
+                            phrases.AddAll(antecedents.Of(child), actors);
                             kind = NounClass.Mutual;
                             break;
                         case "with" when kind == NounClass.Mutual:
-                            phrases.AddAll(child, recipients);
+                            phrases.AddAll(antecedents.Of(child), recipients);
                             break;
                         case { } preposition when words.LikenessOf(child) >= 0:
-                            var value = RolePrepositions.PlaceOf(preposition) + (4 * words.LikenessOf(child));
-                            if (value > most)
+                            var value = RolePlaces.Of("within:" + preposition, words.LikenessOf(child));
+                            if (value > Math.Max(most, RolePlaces.Least - 1))
                             {
                                 (best, most) = (child, value);
                             }
@@ -73,17 +76,17 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
 
         if (owner >= 0 && words.LikenessOf(owner) >= 0)
         {
-            phrases.AddAll(owner, kind == NounClass.Patient && (actors.Count > 0 || (trees.RelationOf(owner) == "nmod:poss" && of < 0)) ? recipients : actors);
+            phrases.AddAll(antecedents.Of(owner), kind == NounClass.Patient && (actors.Count > 0 || (trees.RelationOf(owner) == "nmod:poss" && of < 0)) ? recipients : actors);
         }
 
         if (of >= 0 && words.LikenessOf(of) >= 1)
         {
-            phrases.AddAll(of, kind is NounClass.Patient or NounClass.Plain || (actors.Count > 0 && kind != NounClass.Mutual) ? recipients : actors);
+            phrases.AddAll(antecedents.Of(of), kind is NounClass.Patient or NounClass.Plain || (actors.Count > 0 && kind != NounClass.Mutual) ? recipients : actors);
         }
 
         if (best >= 0 && recipients.Count == 0)
         {
-            phrases.AddAll(best, recipients);
+            phrases.AddAll(antecedents.Of(best), recipients);
         }
 
         AddFromClauses(noun, kind, actors, recipients);
@@ -123,7 +126,7 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         }
         else if (clauses.SubjectOf(verb) is var subject and >= 0 && subject != trees.FirstConjunct(noun) && subject != noun)
         {
-            phrases.AddAll(subject, theirs);
+            phrases.AddAll(antecedents.Of(subject), theirs);
         }
 
         var (doers, others) = (kinds & VerbClasses.Turned) != 0 && !clauses.IsPassive(verb) ? (recipients, actors) : (actors, recipients);
@@ -141,26 +144,31 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             return;
         }
 
-        int best = -1, most = 0;
+        var choice = new RecipientChoice(words);
         foreach (var child in trees.ChildrenOf(verb))
         {
-            var place = trees.RelationOf(child) switch
+            if (child == noun || child == trees.HeadOf(noun) || doers.Exists(d => d.Head == child))
             {
-                "iobj" => 12,
-                "obj" => child == noun || child == trees.HeadOf(noun) ? 0 : 9,
-                "nsubj:pass" => child == noun ? 0 : 9,
-                "obl" => child == noun ? 0 : (kinds & VerbClasses.Turned) != 0 && trees.PrepositionOf(child) == "from" ? 12 : RolePrepositions.PlaceOf(trees.PrepositionOf(child)),
-                _ => 0,
-            };
-            if (place > 0 && words.LikenessOf(child) is var likeness and > 0 && place + (4 * likeness) > most && !doers.Exists(d => d.Head == child))
+                continue;
+            }
+
+            switch (trees.RelationOf(child))
             {
-                (best, most) = (child, place + (4 * likeness));
+                case "iobj":
+                    choice.Try(antecedents.Of(child), "iobj");
+                    break;
+                case "obj" or "nsubj:pass":
+                    choice.Try(antecedents.Of(child), "obj");
+                    break;
+                case "obl" or "obl:agent":
+                    choice.Try(antecedents.Of(child), trees.PrepositionOf(child));
+                    break;
             }
         }
 
-        if (best >= 0)
+        if (choice.Head >= 0)
         {
-            phrases.AddAll(best, others);
+            phrases.AddAll(choice.Head, others);
         }
     }
 }

@@ -63,10 +63,44 @@ internal sealed class PhraseReader
         return new RolePhrase(new TokenRange(start, end), head);
     }
 
-    /// <summary>The phrase of <paramref name="head"/> and those joined to it, in the order of the text, added to <paramref name="to"/>.</summary>
+    /// <summary>
+    /// The phrase of <paramref name="head"/> and those joined to it, in the order of the text, added to <paramref name="to"/>; those
+    /// joined within it are apart ("the Czech and Slovak ministers", "the treasurers of Australia and Fiji").
+    /// </summary>
     public void AddAll(int head, List<RolePhrase> to)
     {
-        Add(At(head), to);
+        var (inner, second) = SplitOf(head);
+        if (second < 0)
+        {
+            Add(At(head), to);
+        }
+        else if (inner < head)
+        {
+            var all = At(head);
+            Add(new RolePhrase(all.Tokens with { End = Math.Max(At(inner).Tokens.End, inner + 1) }, inner), to);
+            foreach (var child in _trees.ChildrenOf(inner))
+            {
+                if (_trees.Is(child, "conj") && to.Count < MostConjuncts)
+                {
+                    var start = At(child).Tokens.Start;
+                    var last = LastConjunct(inner) == child;
+                    Add(new RolePhrase(last ? new TokenRange(start, Math.Max(all.Tokens.End, head + 1)) : At(child).Tokens, last ? head : child), to);
+                }
+            }
+        }
+        else
+        {
+            var all = At(head);
+            Add(all with { Tokens = all.Tokens with { End = Math.Max(At(inner).Tokens.End, inner + 1) } }, to);
+            foreach (var child in _trees.ChildrenOf(inner))
+            {
+                if (_trees.Is(child, "conj") && to.Count < MostConjuncts)
+                {
+                    Add(At(child), to);
+                }
+            }
+        }
+
         foreach (var child in _trees.ChildrenOf(head))
         {
             if (to.Count >= MostConjuncts)
@@ -98,6 +132,42 @@ internal sealed class PhraseReader
     /// <summary>True of a word that a noun phrase can have as its head.</summary>
     public bool IsNominal(int token) =>
         _trees.PosOf(token) is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Adj or UniversalTag.Det or UniversalTag.X or UniversalTag.Sym;
+
+    // The modifier of a plural noun that has a conjunct of its own, both of them names: each stands for somebody.
+    private (int Inner, int Second) SplitOf(int head)
+    {
+        if (_trees.PennOf(head) is not ("NNS" or "NNPS"))
+        {
+            return (-1, -1);
+        }
+
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if ((child < head && _trees.RelationOf(child) is "nmod:poss" or "amod" or "compound") || (child > head && _trees.Is(child, "nmod") && _trees.PrepositionOf(child) is "of" or "from"))
+            {
+                var second = _trees.ChildOf(child, "conj");
+                if (second >= 0 && IsCapital(child) && IsCapital(second) && (second < head) == (child < head))
+                {
+                    return (child, second);
+                }
+            }
+        }
+
+        return (-1, -1);
+    }
+
+    private bool IsCapital(int token) => char.IsUpper(_trees.Document.Word(token)[0]);
+
+    private int LastConjunct(int first)
+    {
+        var last = first;
+        foreach (var child in _trees.ChildrenOf(first))
+        {
+            last = _trees.Is(child, "conj") ? child : last;
+        }
+
+        return last;
+    }
 
     private void Measure(int token)
     {
