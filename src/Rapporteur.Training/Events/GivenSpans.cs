@@ -37,26 +37,32 @@ internal static class GivenSpans
         return Candidate(document, TriggerOf(document, actors, recipients), actors, recipients);
     }
 
-    /// <summary>A candidate of which everything is known.</summary>
-    public static EventCandidate Candidate(Document document, int trigger, IReadOnlyList<RolePhrase> actors, IReadOnlyList<RolePhrase> recipients)
+    /// <summary>The candidate of a labelled event.</summary>
+    public static EventCandidate Candidate(Document document, GoldEvent gold) => Candidate(
+        document,
+        TriggerOf(document, gold),
+        Phrases(document, [.. gold.Actors.Select(static role => role.Span)]),
+        Phrases(document, [.. gold.Recipients.Select(static role => role.Span)]));
+
+    /// <summary>The token that carries a labelled event.</summary>
+    public static int TriggerOf(Document document, GoldEvent gold) =>
+        TokensIn(document, gold.Trigger) is { Length: > 0 } tokens ? document.Layers.Trees!.TopOf(tokens) : 0;
+
+    /// <summary>The candidate of a trigger and its roles; whatever else is known of one with this trigger is that of the finder.</summary>
+    private static EventCandidate Candidate(Document document, int trigger, IReadOnlyList<RolePhrase> actors, IReadOnlyList<RolePhrase> recipients)
     {
-        var trees = document.Layers.Trees!;
-        var tags = document.Layers.Tags!;
-        var bare = new EventCandidate { Trigger = trigger, Actors = actors, Recipients = recipients, Status = EventStatus.Occurred };
-        var scene = new CandidateScene();
-        scene.Take(document, bare);
-        var signs = ClauseSignReader.Of(scene, trigger);
-        return bare with
-        {
-            Governor = trees.Heads[trigger],
-            Passive = (signs & ClauseSigns.Passive) != 0,
-            Nominal = tags[trigger].Upos is UniversalTag.Noun or UniversalTag.Propn,
-            Status = (signs & ClauseSigns.Negated) != 0 ? EventStatus.Denied
-                : (signs & ClauseSigns.Conditional) != 0 ? EventStatus.Hypothetical
-                : (signs & ClauseSigns.Future) != 0 ? EventStatus.Planned
-                : (signs & ClauseSigns.Progressive) != 0 ? EventStatus.Ongoing
-                : EventStatus.Occurred,
-        };
+        var found = CandidateFinder.Find(document).FirstOrDefault(candidate => candidate.Trigger == trigger);
+        return found is not null
+            ? found with { Actors = actors, Recipients = recipients }
+            : new EventCandidate
+            {
+                Trigger = trigger,
+                Actors = actors,
+                Recipients = recipients,
+                Status = EventStatus.Occurred,
+                Governor = document.Layers.Trees!.Heads[trigger],
+                Nominal = document.Layers.Tags![trigger].Upos is UniversalTag.Noun or UniversalTag.Propn,
+            };
     }
 
     /// <summary>Spans as phrases; those that cover no token are left out.</summary>

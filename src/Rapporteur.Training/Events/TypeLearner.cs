@@ -14,6 +14,9 @@ internal sealed class TypeLearner
     /// <summary>Number of types.</summary>
     public const int K = 16;
 
+    /// <summary>What stands for the bias among the values of a candidate.</summary>
+    public const float BiasValue = 0.3f;
+
     private readonly TypeLearning _how;
     private readonly FeatureIndex _index;
     private readonly int _dense;
@@ -25,6 +28,9 @@ internal sealed class TypeLearner
 
     /// <summary>Weights: a row of <see cref="K"/> for each feature, then for each value of the vector, then the bias.</summary>
     public float[] Weights { get; private set; } = [];
+
+    /// <summary>The weights of a row.</summary>
+    public ReadOnlySpan<float> Row(int number) => Weights.AsSpan(number * K, K);
 
     /// <summary>Learns.</summary>
     public static TypeLearner Learn(IReadOnlyList<EventSample> samples, TypeLearning how, CancellationToken cancel)
@@ -40,7 +46,7 @@ internal sealed class TypeLearner
     /// <summary>How likely each type is.</summary>
     public double[] Chances(EventSample sample)
     {
-        var (_, scores) = (0, ScoresOf(RowOf(sample), Weights));
+        var scores = ScoresOf(RowOf(sample), Weights);
         Span<float> raw = stackalloc float[K];
         scores.Low.CopyTo(raw);
         scores.High.CopyTo(raw[8..]);
@@ -130,7 +136,7 @@ internal sealed class TypeLearner
             row.Add((_index.Hashes.Count + k, sample.Dense[k] * _how.DenseScale));
         }
 
-        row.Add((_index.Hashes.Count + _dense, 0.3f));
+        row.Add((_index.Hashes.Count + _dense, BiasValue));
         return [.. row];
     }
 
