@@ -125,8 +125,7 @@ internal static class TrainCommand
         statements.SetAction(static result => CommandRunner.Run((terminal, cancel) => Statements(result, terminal, cancel)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Blocks(), TrainRegisterCommand.Create(),
-            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Events(), Blocks(),
+            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Events(), Blocks(), TrainRegisterCommand.Create(),
         };
     }
 

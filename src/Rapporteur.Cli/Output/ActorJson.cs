@@ -48,13 +48,13 @@ internal static class ActorJson
         Optional(json, "sector", sector);
         Dates(json, actor.Period);
         json.WriteStartArray("names");
-        foreach (var (way, names) in actor.OtherNames)
+        foreach (var (kind, names) in actor.OtherNames)
         {
             foreach (var other in names)
             {
                 json.WriteStartObject();
                 json.WriteString("name", other);
-                json.WriteString("as", way);
+                json.WriteString("as", kind);
                 json.WriteEndObject();
             }
         }

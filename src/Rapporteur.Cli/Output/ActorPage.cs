@@ -31,9 +31,9 @@ internal static class ActorPage
             Add(text, "asked for as", [ActorFacts.Word(way) + (Dates(actor.Meaning.Period) is { Length: > 0 } dates ? ", " + dates : "")]);
         }
 
-        foreach (var (way, names) in actor.OtherNames)
+        foreach (var (kind, names) in actor.OtherNames)
         {
-            Add(text, way, names);
+            Add(text, kind, names);
         }
 
         foreach (var holder in actor.Holders)
