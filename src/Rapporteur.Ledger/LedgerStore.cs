@@ -61,9 +61,10 @@ public sealed class LedgerStore : IDisposable
             """
             SELECT EXISTS (
                 SELECT 1 FROM readings JOIN engines ON engines.id = readings.engine
-                WHERE readings.article_id = @articleId AND engines.version = @Version AND engines.model = @Model)
+                WHERE readings.article_id = @articleId AND engines.version = @Version AND engines.model = @Model
+                    AND engines.register IS @Register AND engines.codebook IS @Codebook)
             """,
-            new { articleId, engine.Version, engine.Model }));
+            new { articleId, engine.Version, engine.Model, engine.Register, engine.Codebook }));
     }
 
     /// <summary>How far an input was read with these settings; null where nothing is known of it.</summary>
@@ -182,6 +183,13 @@ public sealed class LedgerStore : IDisposable
         return LedgerFaults.Stream(_file.Path, ReadingLoader.All(_file));
     }
 
+    /// <summary>Of each article the reading that is searched, in the order of adding, one at a time.</summary>
+    public IEnumerable<Reading> LatestReadings()
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return LedgerFaults.Stream(_file.Path, ReadingLoader.All(_file, latest: true));
+    }
+
     /// <summary>How much is in it.</summary>
     public LedgerSummary Summary() => Locked(() =>
     {
@@ -192,16 +200,21 @@ public sealed class LedgerStore : IDisposable
             Count("SELECT count(*) FROM readings"),
             Count("SELECT count(*) FROM statements WHERE verdict IS NOT 'rejected'"),
             Count("SELECT count(*) FROM statements s JOIN readings r ON r.id = s.reading WHERE r.latest = 1 AND s.verdict IS NOT NULL"),
-            _connection.Query<(string Version, string Model, long Articles, long Searched)>(
+            _connection.Query<(string Version, string Model, string? Register, string? Codebook, long Articles, long Searched)>(
                     """
-                    SELECT e.version, e.model, count(*), sum(r.latest)
+                    SELECT e.version, e.model, e.register, e.codebook, count(*), sum(r.latest)
                     FROM readings r JOIN engines e ON e.id = r.engine
                     GROUP BY e.id
                     ORDER BY e.id DESC
                     """,
                     transaction: transaction)
-                .Select(static row => new ReadingsOfEngine(new Engine(row.Version, row.Model), row.Articles, row.Searched))
-                .ToList());
+                .Select(static row => new ReadingsOfEngine(
+                    new Engine(row.Version, row.Model) { Register = row.Register, Codebook = row.Codebook }, row.Articles, row.Searched))
+                .ToList())
+        {
+            Events = Count("SELECT count(*) FROM events"),
+            Votes = Count("SELECT count(*) FROM votes"),
+        };
 
         long Count(string sql) => _connection.ExecuteScalar<long>(sql, transaction: transaction);
     });

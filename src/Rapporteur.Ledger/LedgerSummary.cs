@@ -11,6 +11,12 @@ namespace Rapporteur.Ledger;
 /// <param name="ReadBy">What each engine read, newest engine first.</param>
 public sealed record LedgerSummary(int SchemaVersion, long Articles, long Readings, long Statements, long Reviewed, IReadOnlyList<ReadingsOfEngine> ReadBy)
 {
+    /// <summary>Events.</summary>
+    public long Events { get; init; }
+
+    /// <summary>Votes.</summary>
+    public long Votes { get; init; }
+
     /// <summary>Engines that made readings, newest first.</summary>
     public IReadOnlyList<Engine> Engines => [.. ReadBy.Select(static r => r.Engine)];
 }

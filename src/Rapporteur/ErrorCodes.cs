@@ -60,6 +60,9 @@ public static class ErrorCodes
     /// <summary>The register is missing, damaged, or of a version that this program does not read.</summary>
     public const string RegisterUnreadable = "RAP0204";
 
+    /// <summary>The register has no actor of a name.</summary>
+    public const string ActorUnknown = "RAP0205";
+
     // 03xx: the ledger.
 
     /// <summary>There is no ledger at the path, or no folder to make it in.</summary>

@@ -4,6 +4,7 @@ using Rapporteur.Language;
 using Rapporteur.Language.Identification;
 using Rapporteur.Models;
 using Rapporteur.Readings;
+using Rapporteur.Votes;
 
 namespace Rapporteur;
 
@@ -61,12 +62,24 @@ public sealed class Reader
         return RefusalOf(article) is { } refusal ? throw refusal : _models.Analyse(Document.Of(article));
     }
 
-    /// <summary>The way of the data: article, document, records, reading. One that is not in English has no statements.</summary>
+    /// <summary>The way of the data: article, document, records, reading. One that is not in English has no records.</summary>
     public Reading Read(Article article)
     {
         article = WithLanguage(article);
-        var statements = RefusalOf(article) is null ? _models.StatementsOf(Document.Of(article), Options.MinConfidence) : [];
-        return new Reading { Engine = Engine, Article = article, Statements = statements };
+        if (RefusalOf(article) is not null)
+        {
+            return new Reading { Engine = Engine, Article = article, Statements = [] };
+        }
+
+        var document = _models.Prepare(Document.Of(article));
+        var statements = _models.StatementsOf(document, Options.MinConfidence);
+        return new Reading
+        {
+            Engine = Engine,
+            Article = article,
+            Statements = statements,
+            Votes = VoteReader.Read(document, statements),
+        };
     }
 
     /// <summary>Why an article of a reading was not read, RAP0108; null where it was.</summary>

@@ -5,6 +5,7 @@ using Rapporteur.Cli.Models;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Events;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -37,6 +38,7 @@ internal static class EvaluateCommand
             command.Add(Layer(layer));
         }
 
+        command.Add(Events());
         command.Add(EvaluateAllCommand.Create());
         return command;
     }
@@ -71,6 +73,14 @@ internal static class EvaluateCommand
             return Judge(AttributionsName, Measured.Of(scores, reader.Engine.Model), result.GetValue(_floors), gate, terminal);
         }));
         return attributions;
+    }
+
+    private static ExampleCommand Events()
+    {
+        var floors = Floors($"Lowest value in percent that a figure ({string.Join(", ", EventEvaluator.Keys.Concat(EventEvaluator.TableKeys))}) may have");
+        var gate = Gate("models/gate.json");
+        return EvaluateEventsCommand.Create(floors, gate, (result, measured, terminal) =>
+            Judge(EvaluateEventsCommand.Name, measured, result.GetValue(floors), LoadGate(result, gate), terminal));
     }
 
     private static long Articles(string gold) => Directory.Exists(gold) ? Directory.EnumerateFiles(gold, "*.txt").LongCount() : 0;

@@ -42,6 +42,7 @@ internal static class RapporteurCommand
             ReadCommand.Create(),
             AddCommand.Create(),
             SearchCommand.Create(),
+            ActorsCommand.Create(),
             ExportCommand.Create(),
             ImportCommand.Create(),
             TrainCommand.Create(),

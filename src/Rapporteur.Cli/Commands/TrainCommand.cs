@@ -8,6 +8,7 @@ using Rapporteur.Cli.Running;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Training.Blocks;
 using Rapporteur.Training.Coreference;
+using Rapporteur.Training.Events;
 using Rapporteur.Training.Names;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Syntax;
@@ -16,7 +17,7 @@ using Rapporteur.Training.Tokens;
 
 namespace Rapporteur.Cli.Commands;
 
-/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c>, <c>names</c>, <c>coreference</c> and <c>blocks</c>: make models from annotated texts.</summary>
+/// <summary><c>rapporteur train statements</c>, <c>tags</c>, <c>syntax</c>, <c>sentences</c>, <c>names</c>, <c>coreference</c>, <c>events</c> and <c>blocks</c>: make models from annotated texts.</summary>
 internal static class TrainCommand
 {
     private static readonly Argument<string> _gold = new("GOLD_DIR") { Description = "Folder with NAME.txt and NAME.ann (brat)" };
@@ -98,6 +99,14 @@ internal static class TrainCommand
         CustomParser = static result => ModelChoice.Of(result.Tokens[0].Value),
     };
 
+    private static readonly Argument<string> _sentences = new("SENTENCES") { Description = "Sentences with their events, one JSON object to a line" };
+    private static readonly Option<string?> _table = new("--plv")
+    {
+        Description = "Table of sentences in which source and target are given, with the type between them",
+        HelpName = "TABLE",
+    };
+
+    private static readonly Option<ModelChoice> _layers = SharedOptions.Model();
     private static readonly Option<int> _threads = SharedOptions.Threads();
 
     public static Command Create()
@@ -116,7 +125,7 @@ internal static class TrainCommand
         statements.SetAction(static result => CommandRunner.Run((terminal, cancel) => Statements(result, terminal, cancel)));
         return new ExampleCommand("train", "Train a model from annotated texts", "rapporteur train statements gold/train --out fast.model")
         {
-            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Blocks(), TrainRegisterCommand.Create(),
+            statements, Tags(), Syntax(), Sentences(), Names(), Coreference(), Events(), Blocks(), TrainRegisterCommand.Create(),
         };
     }
 
@@ -226,6 +235,22 @@ internal static class TrainCommand
         coreference.SetAction(static result =>
             Run(result, static (r, o, f, p, c) => CoreferenceTrainer.Train(r.GetValue(_entityTreebanks)!, f, o, p, c)));
         return coreference;
+    }
+
+    private static ExampleCommand Events()
+    {
+        var events = new ExampleCommand(
+            "events",
+            "Train the model that tells what kind of event something is",
+            "rapporteur train events data/events/train.jsonl --out events.model",
+            "rapporteur train events data/events/train.jsonl --plv given.tsv --out events.model",
+            "rapporteur train events data/events/train.jsonl --plv given.tsv --model accurate --out events.model")
+        {
+            _sentences, _table, _layers, _out, _threads,
+        };
+        events.SetAction(static result => Run(result, static (r, o, f, p, c) => EventTrainer.Train(
+            r.GetValue(_sentences)!, r.GetValue(_table), f, new Reader(r.GetValue(_layers)!.Resolve(fast: false, static () => ReadingModel.Fast)), o, p, c)));
+        return events;
     }
 
     private static ExampleCommand Names()

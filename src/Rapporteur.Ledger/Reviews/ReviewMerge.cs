@@ -42,16 +42,15 @@ internal static class ReviewMerge
     private static Reading With(Reading reading, List<Statement> reviews)
     {
         var unseen = reading.Statements.Where(s => s.Review is null && !reviews.Exists(review => SameStatement.Is(review, s)));
-        var standing = unseen.Concat(reviews.Where(static r => r.Review!.Verdict != Verdict.Rejected)).OrderBy(First);
-        return reading with
-        {
-            Statements = Numbered("s", standing),
-            Rejected = Numbered("r", reviews.Where(static r => r.Review!.Verdict == Verdict.Rejected).OrderBy(First)),
-        };
+        Statement[] standing = [.. unseen.Concat(reviews.Where(static r => r.Review!.Verdict != Verdict.Rejected)).OrderBy(First)];
+        Statement[] rejected = [.. reviews.Where(static r => r.Review!.Verdict == Verdict.Rejected).OrderBy(First)];
+        return StatementLinks.Moved(reading, standing, rejected) with { Statements = Numbered("s", standing), Rejected = Numbered("r", rejected) };
     }
 
-    private static Statement[] Numbered(string letter, IEnumerable<Statement> statements) =>
-        [.. statements.Select((s, i) => s with { Id = string.Create(CultureInfo.InvariantCulture, $"{letter}{i + 1}") })];
+    /// <summary>The id of the statement at an index.</summary>
+    public static string IdOf(string letter, int index) => string.Create(CultureInfo.InvariantCulture, $"{letter}{index + 1}");
+
+    private static Statement[] Numbered(string letter, IEnumerable<Statement> statements) => [.. statements.Select((s, i) => s with { Id = IdOf(letter, i) })];
 
     private static int First(Statement statement) =>
         statement.Content.Concat(statement.Cue).Concat(statement.Source?.Spans ?? []).Select(static span => span.Start).DefaultIfEmpty(0).Min();

@@ -21,6 +21,8 @@ internal sealed class ReadingInserter : IDisposable
 
     private readonly List<PreparedInsert> _all = [];
     private readonly ReadingRemover _remover;
+    private readonly EventInserter _events;
+    private readonly VoteInserter _votes;
     private readonly PreparedInsert _findEngine;
     private readonly PreparedInsert _addEngine;
     private readonly PreparedInsert _findReading;
@@ -42,8 +44,10 @@ internal sealed class ReadingInserter : IDisposable
     {
         (_connection, _transaction) = (connection, transaction);
         _remover = new ReadingRemover(connection, transaction);
-        _findEngine = Prepare(2, "SELECT id FROM engines WHERE version = @0 AND model = @1");
-        _addEngine = Prepare(2, "INSERT INTO engines (version, model) VALUES (@0, @1) RETURNING id");
+        _events = new EventInserter(connection, transaction);
+        _votes = new VoteInserter(connection, transaction);
+        _findEngine = Prepare(4, "SELECT id FROM engines WHERE version = @0 AND model = @1 AND register IS @2 AND codebook IS @3");
+        _addEngine = Prepare(4, "INSERT INTO engines (version, model, register, codebook) VALUES (@0, @1, @2, @3) RETURNING id");
         _findReading = Prepare(2, "SELECT id FROM readings WHERE article_id = @0 AND engine = @1");
         _findText = Prepare(1, "SELECT id FROM texts WHERE sha256 = @0");
         _addText = Prepare(3, "INSERT INTO texts (sha256, supplementary, text) VALUES (@0, @1, @2) RETURNING id");
@@ -160,17 +164,30 @@ internal sealed class ReadingInserter : IDisposable
         {
             AddStatement(id, position++, statement, reading.Article.Published, text);
         }
+
+        for (var i = 0; i < reading.Events.Count; i++)
+        {
+            _events.Add(id, i, reading.Events[i], reading.Article, text);
+        }
+
+        for (var i = 0; i < reading.Votes.Count; i++)
+        {
+            _votes.Add(id, i, reading.Votes[i], reading.Article, text);
+        }
     }
 
     private long EngineOf(Reading reading)
     {
-        var (version, model) = reading.Engine;
-        return _findEngine.Run(version, model) ?? _addEngine.Run(version, model)!.Value;
+        var engine = reading.Engine;
+        return _findEngine.Run(engine.Version, engine.Model, engine.Register, engine.Codebook)
+            ?? _addEngine.Run(engine.Version, engine.Model, engine.Register, engine.Codebook)!.Value;
     }
 
     public void Dispose()
     {
         _all.ForEach(insert => insert.Dispose());
+        _events.Dispose();
+        _votes.Dispose();
         _remover.Dispose();
     }
 

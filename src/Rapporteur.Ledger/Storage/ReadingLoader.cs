@@ -22,19 +22,21 @@ internal static class ReadingLoader
 
     private const string Selection =
         $"""
-        SELECT r.id AS Id, e.version AS EngineVersion, e.model AS EngineModel, {ArticleColumns}
+        SELECT r.id AS Id, e.version AS EngineVersion, e.model AS EngineModel, e.register AS EngineRegister, e.codebook AS EngineCodebook, {ArticleColumns}
         FROM readings r
         JOIN engines e ON e.id = r.engine
         JOIN articles a ON a.id = r.article
         JOIN texts t ON t.id = a.text
         """;
 
-    /// <summary>All readings in the order of adding, one at a time, as they were when the first was asked for.</summary>
-    public static IEnumerable<Reading> All(LedgerFile file)
+    /// <summary>Readings in the order of adding, one at a time, as they were when the first was asked for.</summary>
+    /// <param name="file">The ledger.</param>
+    /// <param name="latest">Of each article only the reading that is searched.</param>
+    public static IEnumerable<Reading> All(LedgerFile file, bool latest = false)
     {
         using var connection = file.Connect();
         using var transaction = connection.BeginTransaction(deferred: true);
-        var readings = connection.Query<ReadingRow>($"{Selection} ORDER BY r.id", transaction: transaction, buffered: false);
+        var readings = connection.Query<ReadingRow>($"{Selection} {(latest ? "WHERE r.latest = 1" : "")} ORDER BY r.id", transaction: transaction, buffered: false);
         foreach (var row in readings)
         {
             yield return Load(connection, transaction, row);
@@ -57,11 +59,11 @@ internal static class ReadingLoader
         var rows = connection.Query<ReadingRow>(
             $"""
             {Selection}
-            WHERE r.latest = 1 AND r.id > @after AND NOT (e.version = @Version AND e.model = @Model)
+            WHERE r.latest = 1 AND r.id > @after AND NOT (e.version = @Version AND e.model = @Model AND e.register IS @Register AND e.codebook IS @Codebook)
             ORDER BY r.id
             LIMIT @most
             """,
-            new { after, engine.Version, engine.Model, most });
+            new { after, engine.Version, engine.Model, engine.Register, engine.Codebook, most });
         return [.. rows.Select(static row => (row.Id, ArticleOf(row, new SpannedText(row.Text))))];
     }
 
@@ -87,10 +89,12 @@ internal static class ReadingLoader
         ];
         return new Reading
         {
-            Engine = new Engine(row.EngineVersion, row.EngineModel),
+            Engine = new Engine(row.EngineVersion, row.EngineModel) { Register = row.EngineRegister, Codebook = row.EngineCodebook },
             Article = ArticleOf(row, text),
             Statements = all.FindAll(static s => s.Review?.Verdict != Verdict.Rejected),
             Rejected = all.FindAll(static s => s.Review?.Verdict == Verdict.Rejected),
+            Events = RecordLoader.EventsOf(connection, transaction, row.Id, text),
+            Votes = RecordLoader.VotesOf(connection, transaction, row.Id, text),
         };
     }
 
@@ -119,6 +123,10 @@ internal static class ReadingLoader
         public string EngineVersion { get; init; } = "";
 
         public string EngineModel { get; init; } = "";
+
+        public string? EngineRegister { get; init; }
+
+        public string? EngineCodebook { get; init; }
 
         public string Source { get; init; } = "";
 

@@ -5,31 +5,46 @@ namespace Rapporteur.Ledger.Storage;
 /// <summary>Takes readings out of the tables, or their words out of the index alone, within one transaction.</summary>
 internal sealed class ReadingRemover : IDisposable
 {
-    /// <summary>The columns of the index of words.</summary>
+    /// <summary>The columns of the index of the words of statements.</summary>
     public const string Words = "source_text, source_name, cue_text, content_text";
 
-    private readonly PreparedInsert _forgetWords;
+    private readonly PreparedInsert[] _forgetWords;
     private readonly PreparedInsert _findLatest;
     private readonly PreparedInsert _findAny;
-    private readonly PreparedInsert _removeSpans;
-    private readonly PreparedInsert _removeStatements;
-    private readonly PreparedInsert _removeReading;
+    private readonly PreparedInsert[] _remove;
 
     public ReadingRemover(SqliteConnection connection, SqliteTransaction transaction)
     {
-        // The index has the statements that are searched; rejected ones never were in it.
-        _forgetWords = Prepare($"INSERT INTO statement_words (statement_words, rowid, {Words}) SELECT 'delete', id, {Words} FROM statements WHERE reading = @0 AND verdict IS NOT 'rejected'");
+        // The indexes have what is searched; rejected statements never were in them.
+        _forgetWords =
+        [
+            Forget("statements", "statement_words", Words, " AND verdict IS NOT 'rejected'"),
+            Forget("events", "event_words", EventInserter.Words),
+            Forget("votes", "vote_words", VoteInserter.Words),
+        ];
         _findLatest = Prepare("SELECT id FROM readings WHERE id = @0 AND latest = 1");
         _findAny = Prepare("SELECT id FROM readings WHERE article_id = @0 LIMIT 1");
-        _removeSpans = Prepare("DELETE FROM spans WHERE statement IN (SELECT id FROM statements WHERE reading = @0)");
-        _removeStatements = Prepare("DELETE FROM statements WHERE reading = @0");
-        _removeReading = Prepare("DELETE FROM readings WHERE id = @0");
+        _remove =
+        [
+            Prepare("DELETE FROM spans WHERE statement IN (SELECT id FROM statements WHERE reading = @0)"),
+            Prepare("DELETE FROM statements WHERE reading = @0"),
+            Prepare("DELETE FROM event_spans WHERE event IN (SELECT id FROM events WHERE reading = @0)"),
+            Prepare("DELETE FROM event_mentions WHERE event IN (SELECT id FROM events WHERE reading = @0)"),
+            Prepare("DELETE FROM events WHERE reading = @0"),
+            Prepare("DELETE FROM vote_spans WHERE vote IN (SELECT id FROM votes WHERE reading = @0)"),
+            Prepare("DELETE FROM vote_members WHERE vote IN (SELECT id FROM votes WHERE reading = @0)"),
+            Prepare("DELETE FROM votes WHERE reading = @0"),
+            Prepare("DELETE FROM readings WHERE id = @0"),
+        ];
 
         PreparedInsert Prepare(string sql) => new(connection, transaction, 1, sql);
+
+        PreparedInsert Forget(string table, string index, string words, string condition = "") =>
+            Prepare($"INSERT INTO {index} ({index}, rowid, {words}) SELECT 'delete', id, {words} FROM {table} WHERE reading = @0{condition}");
     }
 
-    /// <summary>Takes the words of a reading that is no longer the newest out of the index.</summary>
-    public void ForgetWords(long reading) => _forgetWords.Run(reading);
+    /// <summary>Takes the words of a reading that is no longer the newest out of the indexes.</summary>
+    public void ForgetWords(long reading) => Run(_forgetWords, reading);
 
     /// <summary>Removes one reading.</summary>
     public void Remove(long reading)
@@ -39,9 +54,7 @@ internal sealed class ReadingRemover : IDisposable
             ForgetWords(reading);
         }
 
-        _removeSpans.Run(reading);
-        _removeStatements.Run(reading);
-        _removeReading.Run(reading);
+        Run(_remove, reading);
     }
 
     /// <summary>Removes all readings of an article.</summary>
@@ -55,11 +68,17 @@ internal sealed class ReadingRemover : IDisposable
 
     public void Dispose()
     {
-        _forgetWords.Dispose();
-        _findLatest.Dispose();
-        _findAny.Dispose();
-        _removeSpans.Dispose();
-        _removeStatements.Dispose();
-        _removeReading.Dispose();
+        foreach (var one in (PreparedInsert[])[.. _forgetWords, _findLatest, _findAny, .. _remove])
+        {
+            one.Dispose();
+        }
+    }
+
+    private static void Run(PreparedInsert[] steps, long reading)
+    {
+        foreach (var step in steps)
+        {
+            step.Run(reading);
+        }
     }
 }

@@ -9,6 +9,7 @@ namespace Rapporteur.Actors;
 public sealed class ActorResolver
 {
     private readonly DocumentActors _actors;
+    private readonly PhraseReader _reader;
 
     /// <summary>Looks through a document once.</summary>
     /// <param name="document">The document; the more of its layers are filled, the more is known.</param>
@@ -19,6 +20,7 @@ public sealed class ActorResolver
     {
         ArgumentNullException.ThrowIfNull(document);
         _actors = new DocumentActors(document, register ?? Register.Shipped, day);
+        _reader = new PhraseReader(_actors);
     }
 
     /// <summary>Whom a noun phrase means; several who are joined by "and" are to be asked for one by one.</summary>
@@ -32,6 +34,16 @@ public sealed class ActorResolver
         ArgumentOutOfRangeException.ThrowIfGreaterThan(phrase.End, _actors.Document.Tokens.Count);
         ArgumentOutOfRangeException.ThrowIfLessThan(head, phrase.Start);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(head, phrase.End);
-        return new PhraseReader(_actors).Read(phrase, head);
+        return _reader.Read(phrase, head);
+    }
+
+    /// <summary>True where a sentence is about sports, so that the states in it are teams.</summary>
+    /// <param name="sentence">Its tokens.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It lies outside of the document.</exception>
+    public bool IsSport(TokenRange sentence)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(sentence.Start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.End, _actors.Document.Tokens.Count);
+        return SportsWords.IsSport(_actors.Document, sentence);
     }
 }

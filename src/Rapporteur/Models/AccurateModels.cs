@@ -41,14 +41,17 @@ internal sealed class AccurateModels : IReadingModels
     public Document Analyse(Document bare) => bare.With(_fillers);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Statement> StatementsOf(Document bare, double minConfidence)
+    public Document Prepare(Document bare) => Analyse(bare);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Statement> StatementsOf(Document document, double minConfidence)
     {
         if (!_idle.TryTake(out var extractor))
         {
             extractor = new StatementExtractor(_statements);
         }
 
-        var statements = extractor.Extract(Analyse(bare), minConfidence);
+        var statements = extractor.Extract(document, minConfidence);
         _idle.Add(extractor);
         return statements;
     }

@@ -69,9 +69,11 @@ internal sealed class FastModels : IReadingModels
     public Document Analyse(Document bare) => bare.With(_fillers.Value);
 
     /// <inheritdoc/>
-    public IReadOnlyList<Statement> StatementsOf(Document bare, double minConfidence)
+    public Document Prepare(Document bare) => _wordsAlone ? bare : Analyse(bare);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Statement> StatementsOf(Document document, double minConfidence)
     {
-        var document = _wordsAlone ? bare : Analyse(bare);
         if (!_idle.TryTake(out var extractor))
         {
             extractor = new StatementExtractor(_statements);

@@ -16,8 +16,12 @@ internal interface IReadingModels
     /// <param name="bare">A document without layers.</param>
     Document Analyse(Document bare);
 
-    /// <summary>The statements of a document, in the order of its text.</summary>
+    /// <summary>The document as its records are read from it: with all layers, or as it is where reading is by words alone.</summary>
     /// <param name="bare">A document without layers.</param>
+    Document Prepare(Document bare);
+
+    /// <summary>The statements of a document, in the order of its text.</summary>
+    /// <param name="document">As <see cref="Prepare"/> gives it.</param>
     /// <param name="minConfidence">Those below it are left out.</param>
-    IReadOnlyList<Statement> StatementsOf(Document bare, double minConfidence);
+    IReadOnlyList<Statement> StatementsOf(Document document, double minConfidence);
 }

@@ -84,7 +84,7 @@ internal sealed class VoteScene
     public VoteCue? CueAt(int token) => token >= 0 && token < _cueAt.Length && _cueAt[token] >= 0 ? Cues[_cueAt[token]] : null;
 
     /// <summary>The name of the register that <paramref name="token"/> is in.</summary>
-    public FoundName? NameAt(int token) => token >= 0 && token < Words.Length ? _actors.At(token) : null;
+    public FoundName? NameAt(int token) => token >= 0 && token < Words.Length ? _actors.NameAt(token) : null;
 
     /// <summary>The name of the layer of names that <paramref name="token"/> is in.</summary>
     public EntityName? EntityAt(int token) => token >= 0 && token < _entities.Length ? _entities[token] : null;

@@ -50,6 +50,7 @@ public sealed class UsageTests : IDisposable
     [InlineData("read --help")]
     [InlineData("add -h")]
     [InlineData("search --help")]
+    [InlineData("actors --help")]
     [InlineData("export --help")]
     [InlineData("import --help")]
     [InlineData("train statements --help")]

@@ -1,6 +1,8 @@
 using Rapporteur.Articles;
+using Rapporteur.Events;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
+using Rapporteur.Votes;
 
 namespace Rapporteur.Tests.Readings;
 
@@ -11,7 +13,8 @@ namespace Rapporteur.Tests.Readings;
 internal static class ReadingComparer
 {
     public static bool Same(Reading a, Reading b) =>
-        a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same) && All(a.Rejected, b.Rejected, Same);
+        a.Engine == b.Engine && Same(a.Article, b.Article) && All(a.Statements, b.Statements, Same) && All(a.Rejected, b.Rejected, Same)
+        && All(a.Events, b.Events, Same) && All(a.Votes, b.Votes, Same);
 
     private static bool Same(Article a, Article b) =>
         (a.Id, a.Source, a.Text, a.Url, a.Canonical, a.Publisher, a.Section, a.Title)
@@ -32,7 +35,27 @@ internal static class ReadingComparer
         && a.Cue.SequenceEqual(b.Cue)
         && a.Content.SequenceEqual(b.Content)
         && Maybe(a.Addressee, b.Addressee, Same)
-        && Maybe(a.Date, b.Date, (x, y) => (x.From, x.To) == (y.From, y.To) && x.Spans.SequenceEqual(y.Spans));
+        && Maybe(a.Date, b.Date, Same);
+
+    private static bool Same(PoliticalEvent a, PoliticalEvent b) =>
+        (a.Id, a.Type, a.Mode, a.Status, a.Historical, a.Statement, a.Confidence)
+        == (b.Id, b.Type, b.Mode, b.Status, b.Historical, b.Statement, b.Confidence)
+        && a.Contexts.SequenceEqual(b.Contexts)
+        && a.Trigger.SequenceEqual(b.Trigger)
+        && All(a.Actors, b.Actors, Same)
+        && All(a.Recipients, b.Recipients, Same)
+        && Maybe(a.Date, b.Date, Same)
+        && Maybe(a.Place, b.Place, (x, y) => (x.Name, x.Country) == (y.Name, y.Country) && x.Spans.SequenceEqual(y.Spans));
+
+    private static bool Same(Vote a, Vote b) =>
+        (a.Id, a.Body, a.Resolution, a.Subject, a.Outcome, a.Tally, a.Statement, a.Confidence)
+        == (b.Id, b.Body, b.Resolution, b.Subject, b.Outcome, b.Tally, b.Statement, b.Confidence)
+        && a.Spans.SequenceEqual(b.Spans)
+        && All(a.Members, b.Members, (x, y) => (x.Actor, x.Choice, x.Veto) == (y.Actor, y.Choice, y.Veto) && x.Spans.SequenceEqual(y.Spans))
+        && Maybe(a.Date, b.Date, Same)
+        && a.Contradictions.SequenceEqual(b.Contradictions);
+
+    private static bool Same(DateRange a, DateRange b) => (a.From, a.To) == (b.From, b.To) && a.Spans.SequenceEqual(b.Spans);
 
     private static bool Same(Mention a, Mention b) =>
         a.Spans.SequenceEqual(b.Spans)

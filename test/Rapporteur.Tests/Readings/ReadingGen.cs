@@ -1,8 +1,10 @@
 using CsCheck;
 using NodaTime;
 using Rapporteur.Articles;
+using Rapporteur.Events;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
+using Rapporteur.Votes;
 
 namespace Rapporteur.Tests.Readings;
 
@@ -33,6 +35,8 @@ internal static class ReadingGen
 
     private static Gen<string?> Name { get; } = Gen.Frequency((1, Gen.Const((string?)null)), (3, Text.Select(text => (string?)text)));
 
+    private static Gen<int?> Count { get; } = Gen.Int[-1, 193].Select(count => count < 0 ? (int?)null : count);
+
     private static Gen<LocalDate> Day { get; } = Gen.Int[-20_000, 40_000].Select(days => new LocalDate(1970, 1, 1).PlusDays(days));
 
     private static Gen<ArticleTime?> Time { get; } = Gen.Select(Gen.Int[0, 3], Day, Gen.Int[0, 86_399], Gen.Int[-14 * 4, 14 * 4], Gen.Int[0, 999])
@@ -46,7 +50,12 @@ internal static class ReadingGen
         });
 
     private static Gen<Engine> Engine { get; } =
-        Gen.Select(Pick("0.1.0", "0.2.0-beta"), Pick("none", "fast-1a2b3c4d5e6f"), (version, model) => new Engine(version, model));
+        Gen.Select(
+            Pick("0.1.0", "0.2.0-beta"), Pick("none", "fast-1a2b3c4d5e6f"), Pick<string?>(null, "", "actors-1a2b3c4d5e6f"), Pick<string?>(null, Codebook.Version),
+            (version, model, register, codebook) => new Engine(version, model) { Register = register, Codebook = codebook });
+
+    private static Gen<Tally?> Tally { get; } = Gen.Select(Gen.Bool, Count, Count, Count)
+        .Select((there, yes, no, abstain) => there ? new Tally(yes, no, abstain) : null);
 
     private static Gen<T> Pick<T>(params T[] of) => Gen.Int[0, of.Length - 1].Select(i => of[i]);
 
@@ -104,15 +113,62 @@ internal static class ReadingGen
                 IsPartial = c.Item3,
                 Disagreements = c.Item4,
             });
+        var link = Pick<string?>(null, "s1", "s2", "r1", "s99");
+        var place = Gen.Select(Gen.Bool, spans, Text, Pick<string?>(null, "ISR"))
+            .Select((there, at, name, country) => there ? new EventPlace(at, name, country) : null);
+        var deed = Gen.Select(
+            Gen.Select(Gen.Enum<EventType>().SelectMany(type => Pick([null, .. Codebook.ModesOf(type)]).Select(mode => (Type: type, Mode: mode))), Text.Array[0, 3], spans),
+            Gen.Select(mention.Array[0, 3], mention.Array[0, 3], Gen.Enum<EventStatus>(), Gen.Bool),
+            Gen.Select(link, date, place, Gen.Double[0, 1]))
+            .Select((a, b, c) => new PoliticalEvent
+            {
+                Id = "",
+                Type = a.Item1.Type,
+                Mode = a.Item1.Mode,
+                Contexts = a.Item2,
+                Trigger = a.Item3,
+                Actors = b.Item1,
+                Recipients = b.Item2,
+                Status = b.Item3,
+                Historical = b.Item4,
+                Statement = c.Item1,
+                Date = c.Item2,
+                Place = c.Item3,
+                Confidence = c.Item4,
+            });
+        var member = Gen.Select(Pick("RUS", "USA", "=cmd", "Neverland"), Gen.Enum<VoteChoice>(), spans, Gen.Bool)
+            .Select((actor, choice, at, veto) => new MemberVote(actor, choice, at, veto));
+        var vote = Gen.Select(
+            Gen.Select(Pick("UNSC", "the council"), Pick<string?>(null, "2728", "S/RES/2728 (2024)"), Name, spans),
+            Gen.Select(Gen.Enum<VoteOutcome>(), member.Array[0, 4], Tally, date),
+            Gen.Select(Text.Array[0, 2], link, Gen.Double[0, 1]))
+            .Select((a, b, c) => new Vote
+            {
+                Id = "",
+                Body = a.Item1,
+                Resolution = a.Item2,
+                Subject = a.Item3,
+                Spans = a.Item4,
+                Outcome = b.Item1,
+                Members = b.Item2,
+                Tally = b.Item3,
+                Date = b.Item4,
+                Contradictions = c.Item1,
+                Statement = c.Item2,
+                Confidence = c.Item3,
+            });
         var review = Gen.Select(Pick<Verdict?>(null, null, Verdict.Confirmed, Verdict.Corrected), Name, Time)
             .Select((verdict, by, at) => verdict is { } found ? new Review(found, by, Written(at)) : null);
-        return Gen.Select(Engine, article, Gen.Select(statement, review).Array[0, 5], Gen.Select(statement, Name, Time).Array[0, 2])
-            .Select((engine, of, statements, rejected) => new Reading
+        return Gen.Select(
+                Engine, article, Gen.Select(statement, review).Array[0, 5], Gen.Select(statement, Name, Time).Array[0, 2], deed.Array[0, 3], vote.Array[0, 2])
+            .Select((engine, of, statements, rejected, events, votes) => new Reading
             {
                 Engine = engine,
                 Article = of,
                 Statements = [.. statements.Select((one, i) => one.Item1 with { Id = $"s{i + 1}", Review = one.Item2 })],
                 Rejected = [.. rejected.Select((one, i) => one.Item1 with { Id = $"r{i + 1}", Review = new Review(Verdict.Rejected, one.Item2, Written(one.Item3)) })],
+                Events = [.. events.Select((one, i) => one with { Id = $"e{i + 1}" })],
+                Votes = [.. votes.Select((one, i) => one with { Id = $"v{i + 1}" })],
             });
 
         // Of a review an instant or a day is kept.

@@ -18,6 +18,12 @@ internal enum ActorTargetKind : byte
     /// <summary>A person who holds or held an office.</summary>
     Person,
 
+    /// <summary>A title: the entry is a kind of office.</summary>
+    Office,
+
+    /// <summary>A word for organs of a kind, whichever state's: "foreign ministry".</summary>
+    OrganKind,
+
     /// <summary>Nobody of the register: the name only looks like another.</summary>
     Trap,
 }

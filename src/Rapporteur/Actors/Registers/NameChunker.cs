@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Rapporteur.Language.Tokens;
 
 namespace Rapporteur.Actors.Registers;
@@ -11,10 +12,24 @@ internal static class NameChunker
     private const ulong Start = 0xCBF29CE484222325;
     private const ulong Prime = 0x9E3779B97F4A7C15;
 
-    // The letter that is left of one with an accent, and of letters that no table takes apart.
-    private static readonly Lazy<char[]> _plain = new(PlainLetters);
+    // By code point the plain small letter that a letter with an accent comes from; a full stop where there is none. From U+00C0 and U+1E00 on.
+    private const string Latin =
+        "aaaaaaaceeeeiiiidnooooo.ouuuuytsaaaaaaaceeeeiiiidnooooo.ouuuuyty" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkkklllllll" +
+        "lllnnnnnn.nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzz." +
+        "...............a................oo.............uu..............." +
+        ".............aaiioouuuuuuuuuu.aaaaaa..ggkkoooo..j...gg..nnaaaaoo" +
+        "aaaaeeeeiiiioooorrrruuuusstt..hh......aaeeooooooooyy............" +
+        "................";
+
+    private const string LatinAdditional =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwy....s.aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
     /// <summary>Adds the chunks of <paramref name="word"/>, a token or a whole name, to <paramref name="chunks"/>.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void Add(ReadOnlySpan<char> word, List<NameChunk> chunks)
     {
         var hash = Start;
@@ -34,7 +49,7 @@ internal static class NameChunker
             }
 
             // "pro-Russian" is one chunk and no name of Russia.
-            if (c == '.' || char.IsHighSurrogate(c) || char.IsLowSurrogate(c) || (IsHyphen(c) && length > 0 && Affixes.IsPrefix(word[start..i])))
+            if (c is '.' or (>= '\u0300' and <= '\u036F') || char.IsHighSurrogate(c) || char.IsLowSurrogate(c) || (IsHyphen(c) && length > 0 && Affixes.IsPrefix(word[start..i])))
             {
                 continue;
             }
@@ -73,8 +88,8 @@ internal static class NameChunker
         }
     }
 
-    /// <summary>The hash of a run of chunks that goes on with one more.</summary>
-    public static ulong Join(ulong hash, ulong chunk) => System.Numerics.BitOperations.RotateLeft((hash ^ chunk) * Prime, 29);
+    /// <summary>The hash of a run of chunks that goes on with one more; never 0.</summary>
+    public static ulong Join(ulong hash, ulong chunk) => System.Numerics.BitOperations.RotateLeft((hash ^ chunk) * Prime, 29) | 1;
 
     private static bool IsHyphen(char c) => c is '-' or '‐' or '‑' or '–' or '—';
 
@@ -85,27 +100,15 @@ internal static class NameChunker
         return hash ^ (hash >> 31);
     }
 
-    private static char Plain(char letter) => letter < 0x250 || letter is >= '\u1E00' and < '\u1F00' ? _plain.Value[letter] : letter;
-
-    private static char[] PlainLetters()
+    private static char Plain(char letter)
     {
-        var plain = new char[0x1F00];
-        var tables = Unicode.CanonicalTables.Loaded;
-        for (var i = 0; i < plain.Length; i++)
+        var plain = letter switch
         {
-            var letter = (char)i;
-            plain[i] = tables.Decomposition(i) is [> 0 and < 128 and var single, ..] ? (char)single : letter switch
-            {
-                'ø' => 'o',
-                'ł' => 'l',
-                'đ' or 'ð' => 'd',
-                'ı' => 'i',
-                'ħ' => 'h',
-                'ə' => 'a',
-                _ => letter,
-            };
-        }
-
-        return plain;
+            >= '\u00C0' and < '\u0250' => Latin[letter - '\u00C0'],
+            >= '\u1E00' and < '\u1F00' => LatinAdditional[letter - '\u1E00'],
+            'ə' => 'a',
+            _ => '.',
+        };
+        return plain == '.' ? letter : plain;
     }
 }

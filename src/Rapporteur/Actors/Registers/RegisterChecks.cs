@@ -90,11 +90,11 @@ internal static class RegisterChecks
             }
         }
 
-        var held = new HashSet<(string, string, string, RegisterPeriod)>();
+        var held = new HashSet<string>(StringComparer.Ordinal);
         foreach (var holder in tables.Holders)
         {
             if (!offices.Contains(holder.Office) || !ids.Contains(holder.Of) || !holder.Person.StartsWith("person:", StringComparison.Ordinal)
-                || holder.Name.Length == 0 || !holder.Period.IsOrdered || !held.Add((holder.Office, holder.Of, holder.Person, holder.Period)))
+                || holder.Name.Length == 0 || !holder.Period.IsOrdered || !held.Add($"{holder.Office} {holder.Of} {holder.Person} {holder.Period.From?.Digits} {holder.Period.To?.Digits}"))
             {
                 yield return $"{holder.Person} as {holder.Office} of {holder.Of} names what is not in the register, stands twice, or ends before it begins";
             }

@@ -52,8 +52,15 @@ internal static class RegisterFile
         {
             throw new RapporteurException(
                 ErrorCodes.RegisterUnreadable,
-                $"The register {name} cannot be used: {e.Message.TrimEnd('.')}. Install the program again, or compile the register anew (rapporteur train register).",
+                $"The register {name} cannot be used: {ReasonOf(e)}. Install the program again, or compile the register anew (rapporteur train register).",
                 e);
         }
+    }
+
+    // What a model's file says of itself, without its advice, which is another.
+    private static string ReasonOf(Exception fault)
+    {
+        var end = fault is RapporteurException ? fault.Message.IndexOf(" Take the model", StringComparison.Ordinal) : -1;
+        return (end < 0 ? fault.Message : fault.Message[..end]).TrimEnd('.');
     }
 }

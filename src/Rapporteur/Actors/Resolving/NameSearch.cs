@@ -1,45 +1,21 @@
-using NodaTime;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Language;
-using Rapporteur.Language.Names;
 
 namespace Rapporteur.Actors.Resolving;
 
-/// <summary>Finds the names of the register in a document: the longest from left to right, and of what each may mean the likeliest.</summary>
-internal sealed class NameSearch(Document document, NameIndex index, LocalDate? day, EntityName?[] entities)
+/// <summary>Finds the names of an index in a document, the longest from left to right.</summary>
+internal sealed class NameSearch
 {
-    private readonly List<NameChunk> _chunks = new(document.Tokens.Count * 9 / 8);
-    private readonly List<int> _tokens = new(document.Tokens.Count * 9 / 8);
+    private readonly Document _document;
+    private readonly List<NameChunk> _chunks;
+    private readonly List<int> _tokens;
 
-    /// <summary>The names, in the order of the text.</summary>
-    public IReadOnlyList<FoundName> Find()
+    /// <summary>Cuts the words of a document into chunks.</summary>
+    public NameSearch(Document document)
     {
-        Cut();
-        var names = new List<FoundName>();
-        var targets = new List<ActorTarget>();
-        for (var i = 0; i < _chunks.Count;)
-        {
-            var length = index.Longest(_chunks, i, targets);
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            var tokens = new TokenRange(_tokens[i], _tokens[i + length - 1] + 1);
-            if ((names.Count == 0 || names[^1].Tokens.End <= tokens.Start) && Choose(targets, tokens) is { Kind: not ActorTargetKind.Trap } target)
-            {
-                names.Add(new FoundName(tokens, target));
-            }
-
-            i += length;
-        }
-
-        return names;
-    }
-
-    private void Cut()
-    {
+        _document = document;
+        _chunks = new List<NameChunk>(document.Tokens.Count * 9 / 8);
+        _tokens = new List<int>(document.Tokens.Count * 9 / 8);
         var sentence = 0;
         for (var i = 0; i < document.Tokens.Count; i++)
         {
@@ -48,40 +24,43 @@ internal sealed class NameSearch(Document document, NameIndex index, LocalDate? 
             {
                 sentence++;
                 _chunks.Add(default);
-                _tokens.Add(i);
             }
 
-            var before = _chunks.Count;
             NameChunker.Add(document.Word(i), _chunks);
-            for (var k = before; k < _chunks.Count; k++)
+            while (_tokens.Count < _chunks.Count)
             {
                 _tokens.Add(i);
             }
         }
     }
 
-    private ActorTarget? Choose(List<ActorTarget> targets, TokenRange tokens)
+    /// <summary>The names, in the order of the text; they do not overlap.</summary>
+    /// <param name="index">The index.</param>
+    /// <param name="keep">What of the meanings of a name is kept; a name of which nothing is kept leaves its words to no other, a part of it neither.</param>
+    public IEnumerable<FoundName> Find(NameIndex index, Func<TokenRange, List<ActorTarget>, ActorTarget[]> keep)
     {
-        // A person's name may hold that of a state: "Jordan Smith".
-        if (entities[tokens.Start] is { Kind: EntityKind.Person } person && person.Tokens.Length > tokens.Length
-            && targets.TrueForAll(static target => target.Kind != ActorTargetKind.Person))
+        var targets = new List<ActorTarget>();
+        var end = 0;
+        for (var i = 0; i < _chunks.Count;)
         {
-            return null;
-        }
-
-        ActorTarget? best = null;
-        foreach (var target in targets)
-        {
-            if (best is null || Rank(target) < Rank(best))
+            var length = _tokens[i] >= end ? index.Longest(_chunks, i, targets) : 0;
+            if (length == 0)
             {
-                best = target;
+                i++;
+                continue;
             }
-        }
 
-        return best;
+            var tokens = new TokenRange(_tokens[i], _tokens[i + length - 1] + 1);
+            if (keep(tokens, targets) is [_, ..] kept)
+            {
+                yield return new FoundName(tokens, kept);
+            }
+
+            end = tokens.End;
+            i += length;
+        }
     }
 
-    // Lower is better; the order of the register decides between equals.
-    private int Rank(ActorTarget target) =>
-        ((int)target.Kind * 32) + ((int)target.Name * 2) + (target.Period.Holds(day) ? 0 : 1);
+    /// <summary>The document that is looked through.</summary>
+    public Document Document => _document;
 }

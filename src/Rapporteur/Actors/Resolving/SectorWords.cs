@@ -23,6 +23,9 @@ internal static class SectorWords
         return null;
     }
 
+    /// <summary>The sector that a word tells by itself; null where it tells none.</summary>
+    public static string? Of(ReadOnlySpan<char> word) => word.Length <= 60 ? Find(word.ToString().ToLowerInvariant()) : null;
+
     private static string Phrase(Document document, int first, int head)
     {
         var span = document.SpanOf(new TokenRange(first, head + 1));

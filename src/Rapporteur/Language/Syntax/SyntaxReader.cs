@@ -20,6 +20,9 @@ public sealed class SyntaxReader : ILayerFiller
     /// <exception cref="RapporteurException">RAP0201: this build of the library has no such model; RAP0202: it does not fit the library.</exception>
     public static SyntaxReader Default => LazyDefault.Value;
 
+    /// <summary>The vectors of words that it goes by.</summary>
+    internal WordVectors Vectors => _model.Vectors;
+
     /// <summary>A reader with the model in a file.</summary>
     /// <exception cref="RapporteurException">RAP0201: there is no such file; RAP0202: it is damaged or of another version.</exception>
     public static SyntaxReader Load(string path) => new(SyntaxModelFile.Load(path));

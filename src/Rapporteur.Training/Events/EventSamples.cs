@@ -1,0 +1,109 @@
+using Rapporteur.Events;
+using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Typing;
+using Rapporteur.Language;
+using Rapporteur.Language.Syntax;
+
+namespace Rapporteur.Training.Events;
+
+/// <summary>Makes samples of labelled sentences.</summary>
+/// <param name="layers">Fills tags, trees and names.</param>
+/// <param name="vectors">The vectors that samples carry.</param>
+/// <param name="threads">Threads to read on.</param>
+internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int threads)
+{
+    // A gold event that the finder finds too is learned from both ways.
+    private const float Half = 0.5f;
+
+    /// <summary>The vectors that samples carry.</summary>
+    public VectorShape Vectors => vectors;
+
+    /// <summary>The documents of texts, each one sentence.</summary>
+    public Document[] Documents(IReadOnlyList<string> texts, CancellationToken cancel)
+    {
+        var documents = new Document[texts.Count];
+        Parallel.For(0, texts.Count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i =>
+            documents[i] = GivenSpans.OneSentence(texts[i], "sentence").With([layers]));
+        return documents;
+    }
+
+    /// <summary>The events of a sentence as they are labelled, and the candidates that are found in it.</summary>
+    public List<EventSample> OfSentence(EventSentence sentence, Document document)
+    {
+        var samples = new List<EventSample>();
+        var found = CandidateFinder.Find(document);
+        foreach (var gold in sentence.Events)
+        {
+            var candidate = GivenSpans.Candidate(document, gold);
+            var same = found.FirstOrDefault(other => other.Trigger == candidate.Trigger);
+            var weight = same is null ? 1 : Half;
+            samples.Add(Of(document, candidate, Bit(gold.Type), ModeOf(gold), weight));
+            if (same is not null)
+            {
+                samples.Add(Of(document, same, Bit(gold.Type), ModeOf(gold), weight) with { TellsNone = true });
+            }
+        }
+
+        foreach (var other in found)
+        {
+            if (!sentence.Events.Any(gold => GivenSpans.TriggerOf(document, gold) == other.Trigger))
+            {
+                samples.Add(Of(document, other, 0, -1, 1) with { TellsNone = true });
+            }
+        }
+
+        return samples;
+    }
+
+    /// <summary>The candidate that joins given phrases.</summary>
+    public EventSample OfGiven(GivenSpanSentence sentence, Document document)
+    {
+        uint types = 0;
+        foreach (var type in sentence.Root.Types)
+        {
+            types |= Bit(type);
+        }
+
+        return Of(document, GivenSpans.Candidate(document, sentence.Sources, sentence.Targets), types, -1, 1);
+    }
+
+    /// <summary>A candidate with what is right of it.</summary>
+    public EventSample Of(Document document, EventCandidate candidate, uint types, int mode, float weight)
+    {
+        var scene = new CandidateScene();
+        var list = new EventFeatureList();
+        scene.Take(document, candidate);
+        new EventFeatures(scene, list).Write();
+        var ends = new int[EventFeatureList.Groups];
+        var at = 0;
+        for (var group = 0; group < ends.Length; group++)
+        {
+            at += list[(FeatureGroup)group].Length;
+            ends[group] = at;
+        }
+
+        var dense = new float[vectors.Size];
+        if (dense.Length > 0)
+        {
+            new CandidateVectors(vectors.Encoded ? null : SyntaxReader.Default.Vectors).Write(scene, dense);
+        }
+
+        return new EventSample(list.Hashes.ToArray(), ends, dense, types, mode, weight);
+    }
+
+    private static uint Bit(EventType type) => 1u << (int)type;
+
+    private static int ModeOf(GoldEvent gold)
+    {
+        var modes = Codebook.ModesOf(gold.Type);
+        for (var k = 0; k < modes.Count; k++)
+        {
+            if (modes[k] == gold.Mode)
+            {
+                return k + 1;
+            }
+        }
+
+        return 0;
+    }
+}

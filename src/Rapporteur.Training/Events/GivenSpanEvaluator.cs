@@ -1,0 +1,83 @@
+using Rapporteur.Events;
+using Rapporteur.Events.Typing;
+using Rapporteur.Language;
+using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Statements;
+
+namespace Rapporteur.Training.Events;
+
+/// <summary>Measures how well the type is told where it is given who does it and to whom.</summary>
+internal static class GivenSpanEvaluator
+{
+    private const int ConflictQuad = 3;
+
+    /// <summary>With a model that is there.</summary>
+    public static EventScores Evaluate(
+        string table, IEventTyping typing, ILayerFiller layers, int threads, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    {
+        var sentences = GivenSpanSentence.Read(table);
+        progress?.Report(new TrainingProgress("Reading and comparing", 0));
+        var documents = new EventSamples(layers, default, threads).Documents([.. sentences.Select(static s => s.Text)], cancel);
+        var found = sentences.Select((sentence, i) =>
+            RootClass.Best(typing.Scores(documents[i], GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets)).Types));
+        return Scores(GoldFiles.HashOf([table]), sentences, [.. found]);
+    }
+
+    /// <summary>With models that have not seen the sentence: each learns from the other parts of the table, and from sentences of one's own.</summary>
+    public static EventScores CrossValidate(
+        string table,
+        EventFolds how,
+        ILayerFiller layers,
+        EventTraining training,
+        int threads,
+        IProgress<TrainingProgress>? progress,
+        CancellationToken cancel)
+    {
+        var sentences = GivenSpanSentence.Read(table);
+        var own = how.Own is null ? [] : EventSentence.Read(how.Own);
+        progress?.Report(new TrainingProgress("reading the sentences", 0));
+        var maker = new EventSamples(layers, EventVectors.Of(layers, training), threads);
+        var given = EventTrainer.GivenSamples(sentences, maker, cancel);
+        var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
+        var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();
+        var found = new RootClass[sentences.Count];
+        var done = 0;
+        Parallel.For(0, how.OwnOnly ? 1 : how.Folds, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, fold =>
+        {
+            var model = TypeLearner.Learn([.. labelled, .. given.Where((_, i) => !how.OwnOnly && folds[i] != fold)], training.Types, cancel);
+            for (var i = 0; i < given.Length; i++)
+            {
+                if (how.OwnOnly || folds[i] == fold)
+                {
+                    found[i] = RootClass.Best(model.Chances(given[i]));
+                }
+            }
+
+            progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * Interlocked.Increment(ref done) / how.Folds)));
+        });
+        return Scores(GoldFiles.HashOf(how.Own is null ? [table] : [table, how.Own]), sentences, found);
+    }
+
+    private static EventScores Scores(string hash, IReadOnlyList<GivenSpanSentence> sentences, IReadOnlyList<RootClass> found)
+    {
+        var roots = new ClassScores([.. Enumerable.Range(0, RootClass.Count).Select(static k => new RootClass(k).Name)]);
+        var quads = new ClassScores(["", "1", "2", "3", "4"]);
+        var sides = new ClassScores(["cooperation", "conflict"]);
+        for (var i = 0; i < sentences.Count; i++)
+        {
+            roots.Add(sentences[i].Root.Number, found[i].Number);
+            quads.Add(sentences[i].Quad, found[i].Quad);
+            sides.Add(sentences[i].Quad >= ConflictQuad ? 1 : 0, found[i].Quad >= ConflictQuad ? 1 : 0);
+        }
+
+        return new EventScores(
+            new LayerScores(hash,
+            [
+                new LayerFigure("root_macro_f1", $"F1 of {RootClass.Count} classes, mean", roots.MacroF1),
+                new LayerFigure("root_accuracy", "of these, right", roots.Accuracy),
+                new LayerFigure("penta_macro_f1", "F1 of four quads, mean", quads.MacroF1),
+                new LayerFigure("binary_macro_f1", "F1 of cooperation and conflict, mean", sides.MacroF1),
+            ]),
+            roots.Table());
+    }
+}

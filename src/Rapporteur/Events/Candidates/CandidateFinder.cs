@@ -1,0 +1,125 @@
+using Rapporteur.Language;
+using Rapporteur.Language.Tags;
+
+namespace Rapporteur.Events.Candidates;
+
+/// <summary>Finds what may be an event: verbs, nouns of events and a few adjectives, with those whose roles their clauses show.</summary>
+internal sealed class CandidateFinder
+{
+    private readonly ClauseTrees _trees;
+    private readonly ClauseArguments _clauses;
+    private readonly VerbRoles _verbs;
+    private readonly NounRoles _nouns;
+    private readonly EventStatusReader _status;
+
+    private CandidateFinder(Document document)
+    {
+        _trees = new ClauseTrees(document);
+        var phrases = new PhraseReader(_trees);
+        var words = new ActorWords(_trees);
+        _clauses = new ClauseArguments(_trees);
+        var antecedents = new Antecedents(_trees, _clauses, words);
+        _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
+        _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs, antecedents);
+        _status = new EventStatusReader(_trees, _clauses, words);
+    }
+
+    /// <summary>The candidates of <paramref name="document"/> in the order of the text; none where it has no tags or trees.</summary>
+    public static IReadOnlyList<EventCandidate> Find(Document document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return document.Layers is { Tags: not null, Trees: not null } ? new CandidateFinder(document).All() : [];
+    }
+
+    private List<EventCandidate> All()
+    {
+        var found = new List<EventCandidate>();
+        for (var i = 0; i < _trees.Count; i++)
+        {
+            var lemma = _trees.LemmaOf(i);
+            switch (_trees.PosOf(i))
+            {
+                case UniversalTag.Verb:
+                    found.Add(OfVerb(i));
+                    break;
+                case UniversalTag.Noun or UniversalTag.Propn when EventWords.NounOf(lemma) is { } kind:
+                    found.Add(OfNoun(i, kind));
+                    break;
+                case UniversalTag.Noun when EventWords.IsDerived(lemma):
+                    found.Add(OfNoun(i, NounClass.Doer));
+                    break;
+                case UniversalTag.Adj when EventWords.IsAdjective(lemma):
+                    found.Add(OfVerb(i));
+                    break;
+            }
+        }
+
+        return found;
+    }
+
+    private EventCandidate OfVerb(int verb)
+    {
+        var (actors, recipients) = _verbs.Of(verb);
+        return new EventCandidate
+        {
+            Trigger = verb,
+            Helpers = ParticlesOf(verb),
+            Governor = GovernorOf(verb),
+            Actors = actors,
+            Recipients = recipients,
+            Status = _status.OfVerb(verb),
+            Passive = _clauses.IsPassive(verb),
+        };
+    }
+
+    private EventCandidate OfNoun(int noun, NounClass kind)
+    {
+        var (actors, recipients) = _nouns.Of(noun, kind);
+        var (carrier, _) = _nouns.CarrierOf(noun);
+        var isHelped = carrier >= 0 && EventWords.IsVerb(_trees.LemmaOf(carrier), VerbClasses.Light);
+        return new EventCandidate
+        {
+            Trigger = noun,
+            Helpers = isHelped ? [carrier, .. ParticlesOf(carrier)] : [],
+            Governor = isHelped ? GovernorOf(carrier) : carrier >= 0 ? carrier : GovernorOf(noun),
+            Actors = actors,
+            Recipients = recipients,
+            Status = _status.OfNoun(noun, carrier, HasDoer(noun)),
+            Passive = carrier >= 0 && _clauses.IsPassive(carrier),
+            Nominal = true,
+        };
+    }
+
+    private bool HasDoer(int noun)
+    {
+        foreach (var child in _trees.ChildrenOf(noun))
+        {
+            if (_trees.RelationOf(child) == "nmod:poss" || (_trees.Is(child, "nmod") && _trees.PrepositionOf(child) == "by"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int[] ParticlesOf(int verb)
+    {
+        foreach (var child in _trees.ChildrenOf(verb))
+        {
+            if (_trees.RelationOf(child) == "compound:prt")
+            {
+                return [child];
+            }
+        }
+
+        return [];
+    }
+
+    // The verb or noun of doing above a complement.
+    private int GovernorOf(int token)
+    {
+        var first = _trees.FirstConjunct(token);
+        return _trees.RelationOf(first) is "xcomp" or "ccomp" || (_trees.Is(first, "acl") && _trees.ChildOf(first, "mark") >= 0) || _trees.Is(first, "nmod") ? _trees.HeadOf(first) : -1;
+    }
+}

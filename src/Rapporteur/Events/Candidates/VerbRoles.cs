@@ -1,0 +1,247 @@
+using Rapporteur.Language.Tags;
+
+namespace Rapporteur.Events.Candidates;
+
+/// <summary>Who does what a verb says, and to whom.</summary>
+internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseArguments clauses, ActorWords words, Antecedents antecedents)
+{
+    // So many complements, one in the other, are looked into.
+    private const int MostComplements = 3;
+
+    /// <summary>The roles around <paramref name="verb"/>.</summary>
+    public (List<RolePhrase> Actors, List<RolePhrase> Recipients) Of(int verb)
+    {
+        var actors = new List<RolePhrase>();
+        var recipients = new List<RolePhrase>();
+        var kinds = EventWords.VerbOf(trees.LemmaOf(verb));
+        var subject = clauses.SubjectOf(verb);
+        if (clauses.IsPassive(verb))
+        {
+            AddAgent(verb, actors);
+            if (subject >= 0)
+            {
+                AddRecipients(verb, subject, recipients);
+            }
+
+            // "Was received by": the guest is the one who acts.
+            if ((kinds & VerbClasses.Turned) != 0 && actors.Count > 0 && recipients.Count > 0 && words.LikenessOf(recipients[0].Head) == 3)
+            {
+                (actors, recipients) = (recipients, actors);
+            }
+        }
+        else if ((kinds & VerbClasses.Turned) != 0)
+        {
+            AddTurned(verb, subject, actors, recipients);
+        }
+        else
+        {
+            if (subject >= 0)
+            {
+                phrases.AddAll(antecedents.Of(subject), actors);
+            }
+
+            if ((kinds & VerbClasses.Mutual) != 0)
+            {
+                AddPartners(verb, actors);
+            }
+            else
+            {
+                AddRecipients(verb, clauses.ObjectOf(verb), recipients);
+            }
+        }
+
+        recipients.RemoveAll(r => actors.Exists(a => a.Head == r.Head));
+        return (actors, recipients);
+    }
+
+    /// <summary>Adds whoever stands behind "by".</summary>
+    public void AddAgent(int verb, List<RolePhrase> actors)
+    {
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.RelationOf(child) == "obl:agent" || (trees.Is(child, "obl") && trees.PrepositionOf(child) == "by" && !words.IsTime(child)))
+            {
+                phrases.AddAll(antecedents.Of(child), actors);
+            }
+            else if (actors.Count == 0 && trees.Is(child, "obl"))
+            {
+                // "Surrendered to the court by Mali": parsers hang the last phrase on the one before it.
+                foreach (var inner in trees.ChildrenOf(child))
+                {
+                    if (trees.Is(inner, "nmod") && trees.PrepositionOf(inner) == "by" && words.LikenessOf(inner) >= 1)
+                    {
+                        phrases.AddAll(antecedents.Of(inner), actors);
+                    }
+                }
+            }
+        }
+    }
+
+    // The best of the object, the indirect object, what hangs on by prepositions, and what stands in a complement: "agreed to return the masks to Benin".
+    private void AddRecipients(int verb, int obj, List<RolePhrase> recipients)
+    {
+        var choice = new RecipientChoice(words);
+        Weigh(verb, obj, ref choice, 0);
+        var at = verb;
+        for (var depth = 1; depth <= MostComplements && choice.Head < 0; depth++)
+        {
+            at = ComplementOf(at, obj);
+            if (at < 0)
+            {
+                break;
+            }
+
+            if (trees.Is(at, "ccomp") && clauses.SubjectOf(at) is var subject and >= 0 && subject > verb)
+            {
+                choice.Try(antecedents.Of(subject), "content");
+            }
+
+            obj = clauses.ObjectOf(at);
+            Weigh(at, obj, ref choice, 0);
+        }
+
+        if (choice.Head >= 0)
+        {
+            phrases.AddAll(choice.Head, recipients);
+        }
+    }
+
+    private void Weigh(int verb, int obj, ref RecipientChoice choice, int loss)
+    {
+        var subject = clauses.SubjectOf(verb);
+        if (obj >= 0)
+        {
+            choice.Try(antecedents.Of(obj), "obj", loss);
+            WeighWithin(obj, ref choice, loss + 2, 2);
+        }
+
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (child == subject)
+            {
+                continue;
+            }
+
+            if (trees.Is(child, "iobj"))
+            {
+                choice.Try(antecedents.Of(child), "iobj", loss);
+            }
+            else if (trees.Is(child, "obl") && trees.RelationOf(child) != "obl:agent" && phrases.IsNominal(child))
+            {
+                choice.Try(antecedents.Of(child), trees.PrepositionOf(child), loss);
+                if (words.LikenessOf(child) == 0)
+                {
+                    WeighWithin(child, ref choice, loss + 20, 2);
+                }
+            }
+        }
+    }
+
+    // "Signed a deal with Egypt", "the possibility of a veto over Romania's entry".
+    private void WeighWithin(int head, ref RecipientChoice choice, int loss, int depth)
+    {
+        foreach (var child in trees.ChildrenOf(head))
+        {
+            if (trees.Is(child, "nmod") && trees.RelationOf(child) != "nmod:poss" && trees.PrepositionOf(child) is { Length: > 0 } preposition)
+            {
+                // Somebody of somebody is one phrase: "the leader of Chad".
+                if (preposition != "of" && preposition != "in" || words.LikenessOf(head) == 0)
+                {
+                    choice.Try(antecedents.Of(child), "within:" + preposition, loss);
+                }
+
+                if (depth > 1 && words.LikenessOf(child) == 0)
+                {
+                    WeighWithin(child, ref choice, loss + 5, depth - 1);
+                }
+            }
+        }
+    }
+
+    private int ComplementOf(int verb, int obj)
+    {
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "xcomp") || trees.Is(child, "ccomp"))
+            {
+                return child;
+            }
+        }
+
+        // "Gave a promise to", "its offer to".
+        if (obj >= 0)
+        {
+            foreach (var child in trees.ChildrenOf(obj))
+            {
+                if (trees.Is(child, "acl") && trees.RelationOf(child) != "acl:relcl" && trees.ChildOf(child, "mark") >= 0)
+                {
+                    return child;
+                }
+            }
+        }
+
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "advcl") && child > verb && trees.PennOf(child) is "VB" or "VBG" && trees.ChildOf(child, "mark") is var mark and >= 0 && trees.LemmaOf(mark) is "to" or "on" or "from" or "of" or "against" or "for" or "into")
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Received food from the government": the subject has it done to it.
+    private void AddTurned(int verb, int subject, List<RolePhrase> actors, List<RolePhrase> recipients)
+    {
+        if (subject >= 0)
+        {
+            phrases.AddAll(antecedents.Of(subject), recipients);
+        }
+
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "obl") && trees.PrepositionOf(child) is "from" or "by" && words.LikenessOf(child) >= 1)
+            {
+                phrases.AddAll(antecedents.Of(child), actors);
+            }
+        }
+
+        var obj = clauses.ObjectOf(verb);
+        if (actors.Count > 0 || obj < 0)
+        {
+            return;
+        }
+
+        foreach (var child in trees.ChildrenOf(obj))
+        {
+            if (trees.Is(child, "nmod") && trees.PrepositionOf(child) is "from" or "by" && words.LikenessOf(child) >= 1)
+            {
+                phrases.AddAll(antecedents.Of(child), actors);
+            }
+        }
+
+        // "Received the ambassador": a guest.
+        if (actors.Count == 0 && words.LikenessOf(obj) is 1 or 3)
+        {
+            phrases.AddAll(antecedents.Of(obj), actors);
+        }
+    }
+
+    // "Met the envoy", "spoke with him".
+    private void AddPartners(int verb, List<RolePhrase> actors)
+    {
+        if (clauses.ObjectOf(verb) is var obj and >= 0 && words.LikenessOf(obj) is 1 or 3)
+        {
+            phrases.AddAll(antecedents.Of(obj), actors);
+        }
+
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "obl") && trees.PrepositionOf(child) is "with" or "between" && words.LikenessOf(child) is 1 or 2 or 3)
+            {
+                phrases.AddAll(antecedents.Of(child), actors);
+            }
+        }
+    }
+}

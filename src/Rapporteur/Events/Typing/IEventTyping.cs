@@ -1,0 +1,19 @@
+using Rapporteur.Events.Candidates;
+using Rapporteur.Language;
+
+namespace Rapporteur.Events.Typing;
+
+/// <summary>Tells what kind of deed a candidate is, if any.</summary>
+internal interface IEventTyping
+{
+    /// <summary>How likely the candidate is no event, and each of the types.</summary>
+    /// <param name="document">With tags and trees.</param>
+    /// <param name="candidate">Of that document.</param>
+    TypeScores Scores(Document document, EventCandidate candidate);
+
+    /// <summary>The mode of a candidate whose type is settled, one of <see cref="Codebook.ModesOf"/>; null where none fits.</summary>
+    /// <param name="document">With tags and trees.</param>
+    /// <param name="candidate">Of that document.</param>
+    /// <param name="type">Its type, which need not be the likeliest by <see cref="Scores"/>.</param>
+    string? ModeOf(Document document, EventCandidate candidate, EventType type);
+}
