@@ -43,6 +43,8 @@ public sealed class VoteLawTests
     [InlineData("different votes", "Parliament adopted an amendment 14-1. The House rejected the bill 20-30. ")]
     [InlineData("persons", "Ann Poe abstained. ")]
     [InlineData("brackets", "one abstention ((((")]
+    [InlineData("parts of a list", "abstained, ")]
+    [InlineData("bodies", "Parliament of E F ")]
     public void Read_HostileText_EndsSoon(string what, string unit)
     {
         var (small, large) = (Time(unit, 4_000), Time(unit, 16_000));
@@ -78,7 +80,10 @@ public sealed class VoteLawTests
             if (vote is { Body: "UNSC", Tally: { Yes: { } yes, No: { } no, Abstain: { } abstain } })
             {
                 var away = vote.Members.Count(static m => m.Choice is VoteChoice.Absent or VoteChoice.NotParticipating);
-                Assert.True(yes + no + abstain + away == Seats || vote.Contradictions.Count > 0, $"{yes}-{no}-{abstain} with {away} away: {text}");
+                var sum = yes + no + abstain + away;
+
+                // Who took no part may be counted without a name.
+                Assert.True(sum == Seats || vote.Contradictions.Count > 0 || (sum < Seats && text.Contains("take part", StringComparison.Ordinal)), $"{yes}-{no}-{abstain} with {away} away: {text}");
             }
         }
     }

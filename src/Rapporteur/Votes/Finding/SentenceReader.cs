@@ -7,6 +7,8 @@ namespace Rapporteur.Votes.Finding;
 /// <summary>Reads what a sentence tells of votes, and cuts it where it goes on to another vote.</summary>
 internal sealed class SentenceReader
 {
+    // So many facts before one are looked at for what goes against it.
+    private const int Looked = 60;
     private readonly VoteScene _scene;
     private readonly bool[] _taken;
     private readonly TallyFinder _tallies;
@@ -99,7 +101,7 @@ internal sealed class SentenceReader
         var start = sentence.Start;
         foreach (var fact in facts)
         {
-            if (part.Find(other => Conflicts(other, fact)) is { } other && Border(fact.Tokens.Start, Math.Max(start, LastConflict(part, fact))) is var border && border > start)
+            if (LastConflict(part, fact) is { } conflict && Border(fact.Tokens.Start, Math.Max(start, conflict)) is var border && border > start)
             {
                 var later = part.FindAll(f => f.Tokens.Start >= border);
                 part.RemoveAll(f => f.Tokens.Start >= border);
@@ -122,7 +124,18 @@ internal sealed class SentenceReader
         return parts;
     }
 
-    private int LastConflict(List<VoteFact> part, VoteFact fact) => part.FindLast(other => Conflicts(other, fact))!.Tokens.End;
+    private int? LastConflict(List<VoteFact> part, VoteFact fact)
+    {
+        for (var i = part.Count - 1; i >= Math.Max(0, part.Count - Looked); i--)
+        {
+            if (Conflicts(part[i], fact))
+            {
+                return part[i].Tokens.End;
+            }
+        }
+
+        return null;
+    }
 
     private bool Conflicts(VoteFact first, VoteFact second) => (first.Kind, second.Kind) switch
     {
