@@ -11,7 +11,7 @@ internal sealed class VoteCompletion
     private readonly BodyRule? _rule;
     private readonly LocalDate? _day;
     private readonly Func<string, string> _nameOf;
-    private readonly IReadOnlyList<string> _body;
+    private readonly List<string> _body;
     private int? _yes;
     private int? _no;
     private int? _abstain;

@@ -113,7 +113,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
             && (known.IsAmendment is null || added.IsAmendment is null || known.IsAmendment == added.IsAmendment)
             && (known.Resolution is null || added.Resolution is null || known.Resolution == added.Resolution || known.Resolution.Contains('/') != added.Resolution.Contains('/'))
             && CountsAgree(known, added)
-            && (known.IsPast == added.IsPast || !added.IsAnchored || added.Date is not null || (added.IsDefinite && known.Outcome == added.Outcome))
+            && (known.IsPast == added.IsPast || !added.IsAnchored || added.Date is not null || added.IsDefinite)
             && VoteDates.MayAgree(scene, known, added)
             && added.Members.TrueForAll(member => known.VoteOf(member.Actor) is not { } vote || vote.Choice == member.Choice)
             && !(known.IsUnanimous && added.Members.Exists(static member => member.Choice != VoteChoice.Yes))
@@ -146,7 +146,7 @@ internal sealed class VoteMerger(VoteScene scene, BodyFinder bodies)
         return true;
     }
 
-    private void Merge(VoteDraft known, VoteDraft added)
+    private static void Merge(VoteDraft known, VoteDraft added)
     {
         known.Parts.AddRange(added.Parts);
         known.Spans.AddRange(added.Spans);

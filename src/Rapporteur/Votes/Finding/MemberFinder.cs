@@ -98,7 +98,7 @@ internal sealed class MemberFinder(VoteScene scene)
         }
     }
 
-    private void Add(IReadOnlyList<Voter> voters, VoteChoice choice, List<VoteFact> facts)
+    private static void Add(IReadOnlyList<Voter> voters, VoteChoice choice, List<VoteFact> facts)
     {
         foreach (var voter in voters)
         {

@@ -13,6 +13,8 @@ internal sealed class VoterFinder(VoteScene scene)
     private const int AppositionReach = 30;
     private const int Steps = 8;
 
+    private readonly PersonLists _persons = new(scene);
+
     /// <summary>Who stands before the verb or label at <paramref name="cue"/>.</summary>
     public IReadOnlyList<Voter> Before(int cue, int start)
     {
@@ -200,10 +202,10 @@ internal sealed class VoterFinder(VoteScene scene)
         if (scene.EntityAt(token) is { Kind: EntityKind.Person } person)
         {
             return Represented(person.Title.Length > 0 ? person.Title.Start : person.Tokens.Start, token, start)
-                ?? (Titled(token, start) is { Count: > 0 } all ? all : Persons(person, start));
+                ?? (_persons.Titled(token, start) is { Count: > 0 } all ? all : _persons.Named(person, start));
         }
 
-        if (scene.IsCapital(token) && scene.NameAt(token) is null && Titled(token, start) is { Count: > 0 } titled)
+        if (scene.IsCapital(token) && scene.NameAt(token) is null && _persons.Titled(token, start) is { Count: > 0 } titled)
         {
             return titled;
         }
@@ -230,70 +232,6 @@ internal sealed class VoterFinder(VoteScene scene)
         }
 
         return null;
-    }
-
-    // "Senators Poe and Roe", "Justices Poe, Roe and Doe": names whose title says that they vote.
-    private List<Voter> Titled(int last, int start)
-    {
-        var voters = new List<Voter>();
-        var at = last;
-        while (at >= start && last - at < Reach)
-        {
-            var end = at + 1;
-            while (at >= start && scene.IsCapital(at) && scene.NameAt(at) is null && !IsTitle(at))
-            {
-                at--;
-            }
-
-            if (at == end - 1)
-            {
-                return [];
-            }
-
-            var tokens = new TokenRange(at + 1, end);
-            voters.Insert(0, new Voter(scene.Document.SpanOf(tokens).Of(scene.Document.Text), tokens));
-            if (at >= start && IsTitle(at))
-            {
-                return voters;
-            }
-
-            var link = at;
-            while (at >= start && scene.Words[at] is "," or "and")
-            {
-                at--;
-            }
-
-            if (at == link)
-            {
-                return [];
-            }
-        }
-
-        return [];
-    }
-
-    private bool IsTitle(int token) =>
-        scene.KindAt(token) == CueKind.MemberNoun
-        || scene.Words[token] is "senator" or "justice" or "judge" or "representative" or "congressman" or "congresswoman" or "mp" or "lawmaker" or "deputy" or "sen." or "rep." or "sens." or "reps." or "sen" or "rep" or "councillor" or "minister" or "commissioner" or "governor";
-
-    private List<Voter> Persons(EntityName person, int start)
-    {
-        var voters = new List<Voter>();
-        EntityName? at = person;
-        while (at is { Kind: EntityKind.Person } && at.Tokens.Start >= start)
-        {
-            var target = scene.NameAt(at.Tokens.Start)?.Target;
-            voters.Insert(0, new Voter(target is { Kind: ActorTargetKind.Person } ? target.Id : scene.Document.SpanOf(at.Tokens).Of(scene.Document.Text), at.Tokens));
-            var before = at.Tokens.Start - 1;
-            while (before >= start && at.Tokens.Start - before < 4 && scene.Words[before] is "," or "and")
-            {
-                before--;
-            }
-
-            at = before >= start && before < at.Tokens.Start - 1 ? scene.EntityAt(before) : null;
-        }
-
-        return voters;
     }
 
     // Of "supported by Japan, and Russia" only the last is the subject.
