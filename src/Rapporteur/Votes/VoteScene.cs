@@ -13,6 +13,7 @@ internal sealed class VoteScene
     private const int SpreadReach = 7;
     private readonly DocumentActors _actors;
     private readonly int[] _cueAt;
+    private PhraseReader? _phrases;
     private readonly EntityName?[] _entities;
 
     /// <summary>Looks through a document once.</summary>
@@ -96,6 +97,13 @@ internal sealed class VoteScene
     /// <summary>Any name at <paramref name="token"/> that tells a state: also an adjective.</summary>
     public FoundName? AnyStateAt(int token) =>
         NameAt(token) is { Target: { Kind: ActorTargetKind.State, Name: not ActorNameKind.Region } } name ? name : null;
+
+    /// <summary>The organ or organisation that a noun phrase means; null where the register does not tell.</summary>
+    public string? Meant(TokenRange phrase)
+    {
+        _phrases ??= new PhraseReader(_actors);
+        return _phrases.ReadOwn(phrase, phrase.End - 1, 0).Actor is { } actor && (Register.Organ(actor) is not null || Register.Organization(actor) is not null) ? actor : null;
+    }
 
     /// <summary>True where the word begins with a capital letter.</summary>
     public bool IsCapital(int token) => token >= 0 && token < Words.Length && char.IsUpper(Document.Word(token)[0]);

@@ -23,7 +23,9 @@ internal sealed class BodyFinder
         {
             for (var i = sentence.Start; i < sentence.End; i++)
             {
-                if (Registered(i) is { } mention || (mention = Nominal(i, sentence)) is not null)
+                var isOrgan = scene.NameAt(i) is { Target.Kind: ActorTargetKind.Organ };
+                var mention = isOrgan ? Nominal(i, sentence) ?? Registered(i) : Registered(i) ?? Nominal(i, sentence);
+                if (mention is not null)
                 {
                     Array.Fill(_mentionAt, _mentions.Count, mention.Tokens.Start, mention.Tokens.Length);
                     _mentions.Add(mention);
@@ -137,8 +139,6 @@ internal sealed class BodyFinder
         return best;
     }
 
-    private static string? FamilyOf(string id) => BodyRule.NounOf(id) is "parliament" ? "legislature" : BodyRule.NounOf(id);
-
     // "Twelve members of the council", "seven council members": the body itself does not vote so.
     private bool IsCounted(int mention, int start)
     {
@@ -166,14 +166,16 @@ internal sealed class BodyFinder
             return null;
         }
 
-        if (name.Target.Kind == ActorTargetKind.Organization && BodyRule.NounOf(name.Target.Id) is not null)
+        var target = name.Target;
+        if (target.Kind == ActorTargetKind.Organization && BodyRule.FamilyOf(target.Id) is { } family)
         {
-            return new BodyMention(name.Tokens, name.Target.Id, FamilyOf(name.Target.Id)!) { IsRegistered = true };
+            return new BodyMention(name.Tokens, target.Id, family) { IsRegistered = true };
         }
 
-        return name.Target.Kind == ActorTargetKind.Organ && BodyNouns.At(_scene.Words, name.Tokens.End - 1, name.Tokens.End) is { } organ
-            ? new BodyMention(name.Tokens, name.Target.Id, organ.Family) { IsRegistered = true }
-            : null;
+        var sector = target.Kind == ActorTargetKind.Organ ? _scene.Register.Organ(target.Id)!.Sector : null;
+        family = sector switch { "LEG" => "legislature", "JUD" => "court", _ => null };
+        return family is null ? null
+            : new BodyMention(name.Tokens, _scene.Meant(name.Tokens) ?? _scene.Document.SpanOf(name.Tokens).Of(_scene.Document.Text), family) { IsRegistered = true };
     }
 
     private BodyMention? Nominal(int token, TokenRange sentence)
@@ -221,7 +223,15 @@ internal sealed class BodyFinder
 
         return noun.Id is { } id && start == token && end == token + noun.Length && capital
             ? new BodyMention(range, id, noun.Family) { IsRegistered = true }
-            : new BodyMention(range, isNamed ? _scene.Document.SpanOf(range).Of(_scene.Document.Text) : null, noun.Family);
+            : isNamed ? Named(range, noun.Family)
+            : new BodyMention(range, null, noun.Family);
+    }
+
+    private BodyMention Named(TokenRange range, string family)
+    {
+        var name = _scene.Document.SpanOf(range).Of(_scene.Document.Text);
+        var id = BodyRule.IdOf(name) ?? _scene.Meant(range);
+        return new BodyMention(range, id ?? name, family) { IsRegistered = id is not null };
     }
 
     // "The IAEA's board", "the UN council": the body of that kind which belongs to the organisation.
@@ -231,7 +241,7 @@ internal sealed class BodyFinder
         {
             if (_scene.NameAt(i) is { Target: { Kind: ActorTargetKind.Organization, Id: var id } })
             {
-                return BodyRule.NounOf(id) == family ? id : BodyRule.Ids.FirstOrDefault(body => FamilyOf(body) == family && _scene.Register.Organization(body)?.Parent == id);
+                return BodyRule.FamilyOf(id) == family ? id : BodyRule.Ids.FirstOrDefault(body => BodyRule.FamilyOf(body) == family && _scene.Register.Organization(body)?.Parent == id);
             }
         }
 

@@ -29,6 +29,28 @@ internal static class BodyNouns
         return null;
     }
 
+    /// <summary>True where a name is nothing but a noun: many states have a senate.</summary>
+    public static bool IsBare(string name)
+    {
+        var words = name.ToLowerInvariant().Split(Blank);
+        return At(words, 0, words.Length) is { } noun && noun.Length == words.Length && noun.Id is null;
+    }
+
+    /// <summary>The family of the last noun in a name; null where it has none.</summary>
+    public static string? FamilyIn(string name)
+    {
+        var words = name.ToLowerInvariant().Split(Blank);
+        string? family = null;
+        for (var i = 0; i < words.Length;)
+        {
+            var noun = At(words, i, words.Length);
+            family = noun?.Family ?? family;
+            i += noun?.Length ?? 1;
+        }
+
+        return family;
+    }
+
     private static FrozenDictionary<string, (string Family, bool Stands, string? Id)>.AlternateLookup<ReadOnlySpan<char>> Load()
     {
         var nouns = new Dictionary<string, (string, bool, string?)>(StringComparer.Ordinal);

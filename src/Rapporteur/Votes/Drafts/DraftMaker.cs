@@ -35,6 +35,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         {
             draft.IsAmendment = scene.KindAt(token) == CueKind.Amendment;
             draft.IsDistinct = IsDistinct(token, part);
+            draft.IsDefinite = scene.Says(token - 1, "the");
             draft.Resolution = ResolutionNumbers.At(scene, token, part);
             draft.Subject = SubjectReader.Of(scene, token, part, facts);
         }
@@ -139,7 +140,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
                 return;
             }
 
-            var permanent = BodyRule.Of(SecurityCouncil, draft.Date?.From ?? scene.Day)!.Vetoers;
+            var permanent = BodyRule.Of(SecurityCouncil, draft.Date?.From ?? scene.Day)?.Vetoers ?? [];
             var isUnion = draft.Members.Exists(static member => member.Veto) && !draft.Members.Exists(member => member.Veto && permanent.Contains(member.Actor)) && named?.Body != SecurityCouncil;
             (draft.Body, draft.Family, draft.BodyEvidence) = (isUnion ? "EU-COUNCIL" : SecurityCouncil, "council", named?.Body == SecurityCouncil ? BodyEvidence.Named : BodyEvidence.Implied);
             return;
@@ -147,7 +148,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
 
         if (draft.Resolution is { } number && ResolutionNumbers.BodyOf(number) is { } numbered)
         {
-            (draft.Body, draft.Family, draft.BodyEvidence) = (numbered, BodyRule.NounOf(numbered), BodyEvidence.Named);
+            (draft.Body, draft.Family, draft.BodyEvidence) = (numbered, BodyRule.FamilyOf(numbered), BodyEvidence.Named);
             return;
         }
 

@@ -31,7 +31,7 @@ internal static class SubjectReader
             end++;
         }
 
-        while (end > measure + 1 && scene.Words[end - 1] is "," or "by" or "with" or "on" or "in" or "a" or "an" or "the" or "of" or "and" or "that" or "\"")
+        while (end > measure + 1 && scene.Words[end - 1] is "," or "by" or "with" or "on" or "in" or "a" or "an" or "the" or "of" or "and" or "that" or "earlier" or "later" or "\"")
         {
             end--;
         }

@@ -22,9 +22,7 @@ internal sealed class VoteCompletion
         _day = draft.Date?.From ?? (draft.IsPast || draft.IsDistinct ? null : published);
         _rule = draft.Body is { } body ? BodyRule.Of(body, _day ?? published) : null;
         _nameOf = actor => register.State(actor)?.Name ?? actor;
-        _body = _rule?.MembersOf is { } organization && _day is { } day
-            ? [.. register.Members.Where(member => member.Organization == organization && member.Period.Holds(day)).Select(static member => member.Member).Distinct()]
-            : [];
+        _body = _rule?.Seats is { } && _day is { } day ? MembersOf(_rule.Id, register, day) : [];
     }
 
     /// <summary>What follows for a draft.</summary>
@@ -46,6 +44,14 @@ internal sealed class VoteCompletion
         var members = Members(outcome);
         CheckMembers(members);
         return (_yes is null && _no is null && _abstain is null ? null : new Tally(_yes, _no, _abstain), outcome, members);
+    }
+
+    // The body's own members, else those of the organisation that it belongs to; which of them sit in it is known only where all do.
+    private static List<string> MembersOf(string body, Register register, LocalDate day)
+    {
+        var own = register.Members.Where(member => member.Organization == body && member.Period.Holds(day)).Select(static member => member.Member).Distinct().ToList();
+        return own.Count > 0 || register.Organization(body)?.Parent is not { } parent ? own
+            : [.. register.Members.Where(member => member.Organization == parent && member.Period.Holds(day)).Select(static member => member.Member).Distinct()];
     }
 
     private int Named(VoteChoice choice) => _draft.Members.Count(member => member.Choice == choice);
@@ -108,7 +114,8 @@ internal sealed class VoteCompletion
                 break;
         }
 
-        if (_draft.RestLeftOut <= named)
+        var told = choice switch { VoteChoice.Yes => _yes, VoteChoice.No => _no, _ => _abstain };
+        if (_draft.RestLeftOut <= named && told == others)
         {
             _yes ??= Named(VoteChoice.Yes);
             _no ??= Named(VoteChoice.No);
@@ -125,6 +132,14 @@ internal sealed class VoteCompletion
         }
 
         var away = Away;
+        var (allYes, allNo, allAbstain) = (_yes ?? Named(VoteChoice.Yes), _no ?? Named(VoteChoice.No), _abstain ?? Named(VoteChoice.Abstain));
+        if (allYes + allNo + allAbstain + away == seats)
+        {
+            // Everybody is counted or named.
+            (_yes, _no, _abstain) = (allYes, allNo, allAbstain);
+            return;
+        }
+
         if (_yes is null && _no is null)
         {
             return;

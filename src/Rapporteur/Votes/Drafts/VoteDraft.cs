@@ -64,6 +64,9 @@ internal sealed class VoteDraft
     /// <summary>The words tell it from another vote: "an earlier draft".</summary>
     public bool IsDistinct { get; set; }
 
+    /// <summary>What is voted on is spoken of as known: "the resolution".</summary>
+    public bool IsDefinite { get; set; }
+
     /// <summary>It lies before what the article tells ("had vetoed").</summary>
     public bool IsPast { get; set; }
 

@@ -61,6 +61,11 @@ internal sealed class CountFinder(VoteScene scene)
             return null;
         }
 
+        if (IsThought(start, sentence))
+        {
+            return null;
+        }
+
         if (LabelBefore(start, sentence) is { } before)
         {
             return new VoteFact(VoteFactKind.Count, new TokenRange(before.Tokens.Start, end)) { Choice = ChoiceOf(before.Kind)!.Value, Count = value };
@@ -78,7 +83,7 @@ internal sealed class CountFinder(VoteScene scene)
                     || (cue.Kind is CueKind.LabelNo or CueKind.LabelYes && !IsLabel(cue, sentence))
                     || (cue.Kind is CueKind.VotedYes && scene.Words[cue.Tokens.Start] is "votes" or "vote" && !IsOfMeasure(cue.Tokens.End, sentence))
                     ? null
-                    : new VoteFact(VoteFactKind.Count, new TokenRange(start, cue.Tokens.End)) { Choice = choice, Count = value + Joined(start, sentence) };
+                    : new VoteFact(VoteFactKind.Count, new TokenRange(start, cue.Tokens.End)) { Choice = choice, Count = value + Joined(start, sentence), IsParticiple = !isVerb };
             }
 
             votes |= word is "votes" or "vote";
@@ -102,6 +107,25 @@ internal sealed class CountFinder(VoteScene scene)
         return votes && IsReceived(start, sentence)
             ? new VoteFact(VoteFactKind.Count, new TokenRange(start, end + 1)) { Choice = VoteChoice.Yes, Count = value }
             : null;
+    }
+
+    // "They expect 13 votes in favour".
+    private bool IsThought(int start, TokenRange sentence)
+    {
+        for (var i = start - 1; i >= Math.Max(sentence.Start, start - BeforeReach); i--)
+        {
+            if (scene.KindAt(i) is CueKind.UnrealNoun or CueKind.Modal)
+            {
+                return scene.Words[i] is not ("faced" or "without" or "face" or "certain");
+            }
+
+            if (!char.IsLetterOrDigit(scene.Words[i][0]))
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     // "Against: 3".
@@ -234,10 +258,10 @@ internal sealed class CountFinder(VoteScene scene)
     private bool IsFiller(int at, int start)
     {
         var word = scene.Words[at];
-        return word is "of" or "the" or "its" or "'s" or "'" or "votes" or "vote" or "were" or "was" or "cast" or "that" or "who" or "which" or "had" or "have" or "has" or "-" or "each" or "also"
-                or "other" or "others" or "council" or "permanent" or "elected" or "non" or "including" or "and" or "in" or "ballots" or "voted" or "voting" or "body" or "chamber" or "more" or "further" or "remaining"
+        return word is "of" or "the" or "its" or "'s" or "'" or "votes" or "vote" or "were" or "was" or "cast" or "that" or "who" or "which" or "had" or "have" or "has" or "-" or "each" or "all" or "also"
+                or "other" or "others" or "council" or "permanent" or "elected" or "non" or "including" or "and" or "in" or "on" or "ballots" or "voted" or "voting" or "body" or "chamber" or "more" or "further" or "remaining"
                 or "african" or "european" or "rotating" or "current" or "board" or "assembly" or "present"
-            ? word is not ("and" or "in") || (scene.StateAt(at + 1) ?? scene.StateAt(at + 2)) is not null || (word == "in" && at + 1 < scene.Words.Length && scene.KindAt(at + 1) is CueKind.None && IsBodyWord(at + 1))
+            ? word is not ("and" or "in" or "on") || (scene.StateAt(at + 1) ?? scene.StateAt(at + 2)) is not null || (word is "in" or "on" && at + 1 < scene.Words.Length && scene.KindAt(at + 1) is CueKind.None && IsBodyWord(at + 1))
             : scene.KindAt(at) is CueKind.MemberNoun or CueKind.Representative
                 || scene.IsCapital(at)
                 || (char.IsAsciiDigit(word[0]) && at > start && scene.Words[at - 1] is "the" or "'s" or "its")

@@ -56,6 +56,7 @@ internal sealed class MemberFinder(VoteScene scene)
         {
             Add(Inside(count), choice, facts);
             Add(_voters.After(cue.Tokens.End, sentence.End), choice, facts);
+            Add(Apposed(count, sentence), choice, facts);
             if (scene.Says(count.Tokens.Start - 1, "and") || scene.Says(count.Tokens.Start - 1, "with"))
             {
                 // "Russia and nine others abstained".
@@ -118,7 +119,10 @@ internal sealed class MemberFinder(VoteScene scene)
                 || IsLone(cue.Tokens.Start, sentence.Start);
         }
 
-        return cue.Kind is CueKind.Abstention or CueKind.NoVotes or CueKind.YesVotes
+        // "Cast the lone vote against".
+        var isNoun = scene.Words[cue.Tokens.Start] is "vote" or "votes" && cue.Tokens.Start > sentence.Start
+            && (scene.KindAt(cue.Tokens.Start - 1) == CueKind.Lone || scene.Words[cue.Tokens.Start - 1] is "a" or "the" or "its");
+        return isNoun || cue.Kind is CueKind.Abstention or CueKind.NoVotes or CueKind.YesVotes
             ? !IsThought(cue.Tokens.Start, sentence.Start)
             : MoodReader.Of(scene, cue.Tokens.Start, sentence.Start) is Mood.Real or Mood.Past || cue.Kind is CueKind.NotParticipating or CueKind.Absent;
     }
@@ -152,6 +156,18 @@ internal sealed class MemberFinder(VoteScene scene)
         }
 
         return voters;
+    }
+
+    // "Only one country abstained, the United States."
+    private IReadOnlyList<Voter> Apposed(VoteFact count, TokenRange sentence)
+    {
+        if (!scene.Says(count.Tokens.End, ","))
+        {
+            return [];
+        }
+
+        var (states, end) = StateLists.From(scene, count.Tokens.End + 1, sentence.End);
+        return states.Count == count.Count && (end >= sentence.End || scene.Words[end] is "." or "\"" or ";" or ")") ? [.. states.Select(static s => new Voter(s.Target.Id, s.Tokens))] : [];
     }
 
     // "China joined Russia in voting no".
@@ -192,13 +208,13 @@ internal sealed class MemberFinder(VoteScene scene)
             return;
         }
 
-        var others = !isAll;
+        var others = !isAll || IsOfOthers(at, sentence.Start);
         var except = 0;
         for (var i = at + 1; i < Math.Min(sentence.End, at + RestReach); i++)
         {
             if (scene.CueAt(i) is { } cue && CountFinder.ChoiceOf(cue.Kind) is { } choice && cue.Kind is not (CueKind.Abstention or CueKind.NoVotes))
             {
-                if (choice != VoteChoice.Absent && i > at + 1 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past)
+                if (choice != VoteChoice.Absent && (i > at + 1 || scene.KindAt(at - 1) == CueKind.MemberNoun) && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past)
                 {
                     facts.Add(others || except > 0
                         ? new VoteFact(VoteFactKind.Rest, new TokenRange(at, cue.Tokens.End)) { Choice = choice, Count = except }
@@ -230,6 +246,25 @@ internal sealed class MemberFinder(VoteScene scene)
                 return;
             }
         }
+    }
+
+    // "The remaining 13 council members all voted for it".
+    private bool IsOfOthers(int at, int start)
+    {
+        for (var i = at - 1; i >= Math.Max(start, at - Near - 1); i--)
+        {
+            if (scene.Words[i] is "other" or "others" or "remaining")
+            {
+                return true;
+            }
+
+            if (scene.KindAt(i) is not (CueKind.MemberNoun or CueKind.None) || scene.Words[i] is "," or "and")
+            {
+                break;
+            }
+        }
+
+        return false;
     }
 
     private bool HasOthers(VoteFact count)

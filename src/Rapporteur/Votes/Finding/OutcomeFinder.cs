@@ -162,7 +162,8 @@ internal sealed class OutcomeFinder(VoteScene scene, BodyFinder bodies)
             return;
         }
 
-        if (isNoun || scene.Words[cue.Tokens.Start] == "voting")
+        // "Was voted manager of the year" is no vote of a body.
+        if (isNoun || scene.Words[cue.Tokens.Start] == "voting" || (cue.Tokens.Start > sentence.Start && scene.Words[cue.Tokens.Start - 1] is "was" or "were" or "been" or "be" or "being"))
         {
             return;
         }

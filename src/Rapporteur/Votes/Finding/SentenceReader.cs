@@ -61,6 +61,11 @@ internal sealed class SentenceReader
 
         for (var i = sentence.Start; i < sentence.End; i++)
         {
+            if (_scene.Words[i] is "expect" or "expects" or "predict" or "predicts" or "hope" or "hopes")
+            {
+                return true;
+            }
+
             if (_scene.KindAt(i) is CueKind.Adopt or CueKind.AdoptWeak or CueKind.Reject or CueKind.Voted or CueKind.Veto or CueKind.Fail && MoodReader.Of(_scene, i, sentence.Start) == Mood.Unreal)
             {
                 return true;

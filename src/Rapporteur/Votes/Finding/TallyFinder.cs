@@ -88,6 +88,13 @@ internal sealed class TallyFinder(VoteScene scene)
             return null;
         }
 
+        // "A 14-to-0 vote".
+        if (yes.End + 2 < sentence.End && words[yes.End] == "-" && words[yes.End + 1] == "to" && words[yes.End + 2] == "-" && Counts.Read(words, yes.End + 3, sentence.End) is { } other
+            && yes.Value + other.Value > 0)
+        {
+            return new VoteFact(VoteFactKind.Tally, new TokenRange(token, other.End)) { Yes = yes.Value, No = other.Value };
+        }
+
         var to = yes.End < sentence.End && words[yes.End] is "votes" or "vote" ? yes.End + 1 : yes.End;
         if (to >= sentence.End || words[to] is not ("to" or "against") || Counts.Read(words, to + 1, sentence.End) is not { } no || yes.Value + no.Value == 0)
         {

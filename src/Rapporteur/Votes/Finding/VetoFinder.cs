@@ -21,6 +21,11 @@ internal sealed class VetoFinder(VoteScene scene)
             }
 
             i = cue.Tokens.End - 1;
+            if (cue.Kind == CueKind.Reject && scene.Words[cue.Tokens.Start].StartsWith("block", StringComparison.Ordinal))
+            {
+                AddBlocked(cue, sentence, facts);
+            }
+
             if (cue.Kind != CueKind.Veto)
             {
                 continue;
@@ -85,6 +90,28 @@ internal sealed class VetoFinder(VoteScene scene)
         Add(cue, by.Count > 0 ? by : voters, mood == Mood.Past, facts);
     }
 
+    // "Russia blocked the resolution": it voted against it, and the rules say whether that was a veto.
+    private void AddBlocked(VoteCue cue, TokenRange sentence, List<VoteFact> facts)
+    {
+        if (MoodReader.Of(scene, cue.Tokens.Start, sentence.Start) is Mood.Unreal or Mood.Negated || IsOfMany(cue.Tokens.End, sentence.End))
+        {
+            return;
+        }
+
+        for (var i = cue.Tokens.End; i < Math.Min(sentence.End, cue.Tokens.End + ObjectReach + 2); i++)
+        {
+            if (scene.Words[i] is "resolution" or "draft" or "amendment" or "text")
+            {
+                foreach (var voter in _voters.Before(cue.Tokens.Start, sentence.Start))
+                {
+                    facts.Add(new VoteFact(VoteFactKind.Member, voter.Tokens) { Actor = voter.Actor, Choice = VoteChoice.No });
+                }
+
+                return;
+            }
+        }
+    }
+
     // A noun is a veto cast where it stopped something: "blocked by a Russian veto", "vetoes by Russia and China killed the draft".
     private void AddNoun(VoteCue cue, TokenRange sentence, List<VoteFact> facts)
     {
@@ -106,7 +133,7 @@ internal sealed class VetoFinder(VoteScene scene)
         var stops = false;
         for (var i = Math.Max(sentence.Start, cue.Tokens.Start - (2 * Near)); i < Math.Min(sentence.End, cue.Tokens.End + (2 * Near)) && !stops; i++)
         {
-            stops = (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "fell" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
+            stops = (i < cue.Tokens.Start && i > cue.Tokens.Start - Near && scene.Words[i] is "was" or "marked") || (scene.KindAt(i) is CueKind.Reject or CueKind.Fail || scene.Words[i] is "killed" or "fell" or "sank" or "sunk" or "stopped" or "doomed" or "came" or "scuppered" or "struck" or "stymied" or "thwarted" or "felled" or "after" or "prevented")
                 && MoodReader.Of(scene, i, sentence.Start) is Mood.Real or Mood.Past;
         }
 

@@ -43,6 +43,14 @@ internal sealed class VoterFinder(VoteScene scene)
                     return Shared(cue, start);
                 }
             }
+            else if (word is "no" or "none" or "nobody" or "neither" or "nor")
+            {
+                return [];
+            }
+            else if (word == "it")
+            {
+                return Shared(cue, start);
+            }
             else if (!IsPassed(i))
             {
                 return word is "\"" ? [] : Shared(cue, start, onlyTree: true);
@@ -191,7 +199,13 @@ internal sealed class VoterFinder(VoteScene scene)
 
         if (scene.EntityAt(token) is { Kind: EntityKind.Person } person)
         {
-            return Represented(person.Title.Length > 0 ? person.Title.Start : person.Tokens.Start, token, start) ?? Persons(person, start);
+            return Represented(person.Title.Length > 0 ? person.Title.Start : person.Tokens.Start, token, start)
+                ?? (Titled(token, start) is { Count: > 0 } all ? all : Persons(person, start));
+        }
+
+        if (scene.IsCapital(token) && scene.NameAt(token) is null && Titled(token, start) is { Count: > 0 } titled)
+        {
+            return titled;
         }
 
         return scene.KindAt(token) == CueKind.Representative || scene.EntityAt(token) is { Kind: EntityKind.Organisation } ? Represented(token, token, start) ?? [] : [];
@@ -209,7 +223,7 @@ internal sealed class VoterFinder(VoteScene scene)
                 return delegated ? [Of(name)] : null;
             }
 
-            if (!char.IsLetter(scene.Words[i][0]) && scene.Words[i] is not ("'s" or "'" or "-"))
+            if (!char.IsLetter(scene.Words[i][0]) && scene.Words[i] is not ("'s" or "'" or "-" or ","))
             {
                 break;
             }
@@ -217,6 +231,50 @@ internal sealed class VoterFinder(VoteScene scene)
 
         return null;
     }
+
+    // "Senators Poe and Roe", "Justices Poe, Roe and Doe": names whose title says that they vote.
+    private List<Voter> Titled(int last, int start)
+    {
+        var voters = new List<Voter>();
+        var at = last;
+        while (at >= start && last - at < Reach)
+        {
+            var end = at + 1;
+            while (at >= start && scene.IsCapital(at) && scene.NameAt(at) is null && !IsTitle(at))
+            {
+                at--;
+            }
+
+            if (at == end - 1)
+            {
+                return [];
+            }
+
+            var tokens = new TokenRange(at + 1, end);
+            voters.Insert(0, new Voter(scene.Document.SpanOf(tokens).Of(scene.Document.Text), tokens));
+            if (at >= start && IsTitle(at))
+            {
+                return voters;
+            }
+
+            var link = at;
+            while (at >= start && scene.Words[at] is "," or "and")
+            {
+                at--;
+            }
+
+            if (at == link)
+            {
+                return [];
+            }
+        }
+
+        return [];
+    }
+
+    private bool IsTitle(int token) =>
+        scene.KindAt(token) == CueKind.MemberNoun
+        || scene.Words[token] is "senator" or "justice" or "judge" or "representative" or "congressman" or "congresswoman" or "mp" or "lawmaker" or "deputy" or "sen." or "rep." or "sens." or "reps." or "sen" or "rep" or "councillor" or "minister" or "commissioner" or "governor";
 
     private List<Voter> Persons(EntityName person, int start)
     {
@@ -264,7 +322,7 @@ internal sealed class VoterFinder(VoteScene scene)
         var word = scene.Words[at];
         return MoodReader.IsAuxiliary(word)
             || word is "to" or "the" or "one" or "ones" or "a" or "cast" or "casting" or "casts" or "used" or "uses" or "using" or "chose" or "opted" or "decided" or "who" or "which" or "that" or "in"
-                or "," or "—" or ")" or "its" or "their" or "own" or "being" or "raised" or "right" or "among" or "those" or "exercised" or "wielded" or "deployed" or "member" or "with"
+                or "," or "—" or ")" or "its" or "their" or "her" or "his" or "them" or "joined" or "joining" or "hand" or "hands" or "up" or "own" or "being" or "raised" or "right" or "among" or "those" or "exercised" or "wielded" or "deployed" or "member" or "with"
             || scene.KindAt(at) is CueKind.Lone or CueKind.MemberNoun or CueKind.Majority;
     }
 
