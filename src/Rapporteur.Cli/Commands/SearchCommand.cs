@@ -18,8 +18,8 @@ internal static class SearchCommand
 
     private static readonly Option<string> _ledger = SharedOptions.Ledger();
     private static readonly Option<string> _source = new("--source") { Description = "Only what this source said; a part of the name will do", HelpName = "NAME" };
-    private static readonly Option<LocalDate?> _since = SharedOptions.Day("--since", "--from", "Nothing before this day");
-    private static readonly Option<LocalDate?> _until = SharedOptions.Day("--until", "--to", "Nothing after this day");
+    private static readonly Option<LocalDate?> _since = SharedOptions.Day("--since", "Nothing before this day", "--from");
+    private static readonly Option<LocalDate?> _until = SharedOptions.Day("--until", "Nothing after this day", "--to");
     private static readonly Option<StatementType?> _type = SharedOptions.Type();
     private static readonly Option<double> _minConfidence = SharedOptions.MinConfidence();
     private static readonly RecordOptions _records = new();

@@ -35,5 +35,5 @@ internal static class ActorNames
     }
 
     // Not what stands for its government in one text and for itself in another.
-    private static bool Names(ActorNameKind kind) => kind is ActorNameKind.Name or ActorNameKind.Short or ActorNameKind.Abbreviation or ActorNameKind.Former;
+    private static bool Names(ActorNameKind kind) => kind is ActorNameKind.Name or ActorNameKind.ShortName or ActorNameKind.Abbreviation or ActorNameKind.Former;
 }
