@@ -176,6 +176,27 @@ public sealed class LedgerStore : IDisposable
         return LedgerFaults.Stream(_file.Path, StatementSearch.Run(_file, query));
     }
 
+    /// <summary>
+    /// Events that match, the best first; without words by date, then by place. The reading of each article that was added last
+    /// is searched.
+    /// </summary>
+    /// <exception cref="RapporteurException">RAP0308: a search that cannot be done.</exception>
+    public IEnumerable<EventHit> Search(EventQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return LedgerFaults.Stream(_file.Path, EventSearch.Run(_file, query));
+    }
+
+    /// <summary>Votes that match, in the same way.</summary>
+    /// <exception cref="RapporteurException">RAP0308: a search that cannot be done.</exception>
+    public IEnumerable<VoteHit> Search(VoteQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        return LedgerFaults.Stream(_file.Path, VoteSearch.Run(_file, query));
+    }
+
     /// <summary>All readings in the order of adding, one at a time.</summary>
     public IEnumerable<Reading> Readings()
     {

@@ -1,5 +1,7 @@
 using System.Reflection;
+using Rapporteur.Actors.Registers;
 using Rapporteur.Articles;
+using Rapporteur.Events;
 using Rapporteur.Language;
 using Rapporteur.Language.Identification;
 using Rapporteur.Models;
@@ -30,7 +32,11 @@ public sealed class Reader
         }
 
         _models = ModelsOf(Options);
-        Engine = new Engine(Version, ModelHash.NameOf(_models));
+        Engine = new Engine(Version, ModelHash.NameOf(_models))
+        {
+            Register = Register.ShippedName,
+            Codebook = Codebook.Version,
+        };
     }
 
     /// <summary>True where this build of the library holds the accurate model.</summary>
@@ -78,6 +84,7 @@ public sealed class Reader
             Engine = Engine,
             Article = article,
             Statements = statements,
+            Events = _models.Events is { } typing ? EventReader.Read(document, statements, typing) : [],
             Votes = VoteReader.Read(document, statements),
         };
     }

@@ -168,7 +168,7 @@ internal static class SharedOptions
     public static ContainerOptions Containers(ParseResult result, Option<Dictionary<string, string>?> map) =>
         result.GetValue(map) is { } names ? new ContainerOptions { Map = names } : new ContainerOptions();
 
-    public static Option<LocalDate?> Day(string name, string description) => new(name)
+    public static Option<LocalDate?> Day(string name, string description, params string[] aliases) => new(name, aliases)
     {
         Description = description,
         HelpName = "DATE",

@@ -83,7 +83,7 @@ internal sealed record ActorFacts(Register Register, ActorMeaning Meaning, Local
     public static string Word(ActorNameKind kind) => kind switch
     {
         ActorNameKind.Name => "name",
-        ActorNameKind.Short => "short name",
+        ActorNameKind.ShortName => "short name",
         ActorNameKind.Abbreviation => "abbreviation",
         ActorNameKind.Demonym => "people",
         ActorNameKind.Adjective => "adjective",

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace Rapporteur.Cli.Output;
 
-/// <summary>A reading as a page for people: where it is from, the text with its statements marked, and their list.</summary>
+/// <summary>A reading as a page for people: where it is from, the text with its statements marked, and lists of statements, events and votes.</summary>
 internal static class ArticlePage
 {
     private const int ContentLines = 2;
@@ -22,6 +22,8 @@ internal static class ArticlePage
         WriteHead(page, reading.Article);
         WriteText(page, reading);
         WriteStatements(page, reading, refusal);
+        WriteEvents(page, reading);
+        WriteVotes(page, reading);
         return page.ToString();
     }
 
@@ -75,6 +77,36 @@ internal static class ArticlePage
         foreach (var statement in reading.Statements)
         {
             Entry(reading.Article, statement).Write(page, numberWidth, ContentLines);
+        }
+    }
+
+    private static void WriteEvents(PageWriter page, Reading reading)
+    {
+        if (reading.Events.Count > 0)
+        {
+            page.BlankLine();
+            page.Write(Tally.Count(reading.Events.Count, "event"), Styles.Title);
+            page.BlankLine();
+            var numberWidth = Math.Max(2, reading.Events.Max(static one => one.Id.Length));
+            foreach (var one in reading.Events)
+            {
+                new EventEntry(VisibleText.OfLine(one.Id), one, reading.Article.Text).Write(page, numberWidth);
+            }
+        }
+    }
+
+    private static void WriteVotes(PageWriter page, Reading reading)
+    {
+        if (reading.Votes.Count > 0)
+        {
+            page.BlankLine();
+            page.Write(Tally.Count(reading.Votes.Count, "vote"), Styles.Title);
+            page.BlankLine();
+            var numberWidth = Math.Max(2, reading.Votes.Max(static vote => vote.Id.Length));
+            foreach (var vote in reading.Votes)
+            {
+                new VoteEntry(VisibleText.OfLine(vote.Id), vote).Write(page, numberWidth);
+            }
         }
     }
 

@@ -43,6 +43,8 @@ internal static class InfoFormat
             Add("  articles", $"{ledger.Articles}");
             Add("  readings", $"{ledger.Readings}");
             Add("  statements", $"{ledger.Statements}");
+            Add("  events", $"{ledger.Events}");
+            Add("  votes", $"{ledger.Votes}");
             Add("  schema", $"{ledger.SchemaVersion}");
             if (ledger.Reviewed > 0)
             {
@@ -52,7 +54,7 @@ internal static class InfoFormat
             foreach (var (engine, articles, searched) in ledger.ReadBy)
             {
                 var former = searched < articles ? $", {searched} of them searched" : "";
-                Add("  read by", $"{engine.Version} {engine.Model}: {Tally.Count(articles, "article")}{former}");
+                Add("  read by", $"{string.Join(' ', new[] { engine.Version, engine.Model, engine.Register, engine.Codebook }.OfType<string>())}: {Tally.Count(articles, "article")}{former}");
             }
         }
 
@@ -101,6 +103,8 @@ internal static class InfoFormat
         json.WriteNumber("articles", ledger.Articles);
         json.WriteNumber("readings", ledger.Readings);
         json.WriteNumber("statements", ledger.Statements);
+        json.WriteNumber("events", ledger.Events);
+        json.WriteNumber("votes", ledger.Votes);
         json.WriteNumber("reviewed", ledger.Reviewed);
         json.WriteNumber("schema", ledger.SchemaVersion);
         json.WriteStartArray("engines");
@@ -109,6 +113,8 @@ internal static class InfoFormat
             json.WriteStartObject();
             json.WriteString("version", engine.Version);
             json.WriteString("model", engine.Model);
+            json.WriteString("register", engine.Register);
+            json.WriteString("codebook", engine.Codebook);
             json.WriteNumber("articles", articles);
             json.WriteNumber("searched", searched);
             json.WriteEndObject();

@@ -25,6 +25,8 @@ internal sealed class LedgerMarks(LedgerStore known, string settings)
         new[]
         {
             $"{engine.Version} {engine.Model}",
+            engine.Register,
+            engine.Codebook,
             anyLanguage ? "any language" : null,
             articles.Published is { } published ? $"published {published}" : null,
             containers.Map.Count > 0 ? "map " + string.Join(',', containers.Map.OrderBy(static m => m.Key, StringComparer.Ordinal).Select(static m => $"{m.Key}={m.Value}")) : null,

@@ -70,16 +70,10 @@ public static class CsvExport
         statement.Date is null ? null : Days.Text(statement.Date.From),
         statement.Date is null ? null : Days.Text(statement.Date.To),
         statement.Confidence.ToString("R", CultureInfo.InvariantCulture),
-        Spans(statement.Source?.Spans ?? [], text),
-        Spans(statement.Cue, text),
-        Spans(statement.Content, text),
+        SpanCells.Of(statement.Source?.Spans ?? [], text),
+        SpanCells.Of(statement.Cue, text),
+        SpanCells.Of(statement.Content, text),
     ];
-
-    private static string Spans(IReadOnlyList<TextSpan> spans, SpannedText text) => string.Join(';', spans.Select(span =>
-    {
-        var (start, end) = text.CodePoints.FromUtf16(span);
-        return string.Create(CultureInfo.InvariantCulture, $"{start}-{end}");
-    }));
 
     // Full-width forms of = + - @.
     private static string? Guard(string? cell) =>

@@ -67,6 +67,15 @@ internal static class ReadingLoader
         return [.. rows.Select(static row => (row.Id, ArticleOf(row, new SpannedText(row.Text))))];
     }
 
+    /// <summary>The article of a reading, and what read it.</summary>
+    public static (Article Article, Engine Engine) ArticleOf(SqliteConnection connection, SqliteTransaction transaction, long reading)
+    {
+        var row = connection.QuerySingle<ReadingRow>($"{Selection} WHERE r.id = @reading", new { reading }, transaction);
+        return (ArticleOf(row, new SpannedText(row.Text)), EngineOf(row));
+    }
+
+    private static Engine EngineOf(ReadingRow row) => new(row.EngineVersion, row.EngineModel) { Register = row.EngineRegister, Codebook = row.EngineCodebook };
+
     private static Reading Load(SqliteConnection connection, SqliteTransaction transaction, ReadingRow row)
     {
         var text = new SpannedText(row.Text);
@@ -89,7 +98,7 @@ internal static class ReadingLoader
         ];
         return new Reading
         {
-            Engine = new Engine(row.EngineVersion, row.EngineModel) { Register = row.EngineRegister, Codebook = row.EngineCodebook },
+            Engine = EngineOf(row),
             Article = ArticleOf(row, text),
             Statements = all.FindAll(static s => s.Review?.Verdict != Verdict.Rejected),
             Rejected = all.FindAll(static s => s.Review?.Verdict == Verdict.Rejected),

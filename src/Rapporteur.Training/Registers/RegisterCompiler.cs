@@ -68,8 +68,11 @@ public static class RegisterCompiler
             TableFile.Rows(Path.Combine(folder, table + ".tsv"), [.. columns, "source"]);
     }
 
-    private static ActorNameKind KindOf(TableRow row) =>
-        Enum.TryParse<ActorNameKind>(row["kind"], ignoreCase: true, out var kind) && !char.IsDigit(row["kind"][0])
-            ? kind
-            : throw row.Fault($"'{row["kind"]}' is no kind of name");
+    private static ActorNameKind KindOf(TableRow row)
+    {
+        var word = row["kind"];
+        return word == "short" ? ActorNameKind.ShortName
+            : Enum.TryParse<ActorNameKind>(word, ignoreCase: true, out var kind) && !char.IsDigit(word[0]) ? kind
+            : throw row.Fault($"'{word}' is no kind of name");
+    }
 }

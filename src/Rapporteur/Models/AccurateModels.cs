@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Tokens;
@@ -14,6 +15,7 @@ internal sealed class AccurateModels : IReadingModels
     private readonly ConcurrentBag<StatementExtractor> _idle = [];
     private readonly StatementModel _statements;
     private readonly ILayerFiller[] _fillers;
+    private readonly Lazy<EventTypeModel> _events = new(static () => EventModelFile.Shipped(EventModelFile.ResourceName));
 
     /// <summary>Takes an encoder with all that goes with it.</summary>
     /// <param name="encoder">The encoder.</param>
@@ -28,7 +30,7 @@ internal sealed class AccurateModels : IReadingModels
 
         _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
-        Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Select(ModelHash.Shipped), part];
+        Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Append(EventModelFile.ResourceName).Select(ModelHash.Shipped), part];
     }
 
     /// <inheritdoc/>
@@ -36,6 +38,9 @@ internal sealed class AccurateModels : IReadingModels
 
     /// <inheritdoc/>
     public IReadOnlyList<ModelPart> Parts { get; }
+
+    /// <inheritdoc/>
+    public IEventTyping? Events => _events.Value;
 
     /// <inheritdoc/>
     public Document Analyse(Document bare) => bare.With(_fillers);

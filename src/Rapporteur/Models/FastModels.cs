@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
@@ -31,10 +32,12 @@ internal sealed class FastModels : IReadingModels
         TimeReader.Default,
     ]);
 
+    private readonly Lazy<EventTypeModel> _events = new(static () => EventModelFile.Shipped(EventModelFile.ResourceName));
+
     private FastModels(StatementModel statements, ModelPart part, bool wordsAlone)
     {
         (_statements, _wordsAlone) = (statements, wordsAlone);
-        string[] layers = wordsAlone ? [] : [SyntaxModelFile.ResourceName, NameModelFile.ResourceName, CoreferenceReader.ResourceName];
+        string[] layers = wordsAlone ? [] : [SyntaxModelFile.ResourceName, NameModelFile.ResourceName, CoreferenceReader.ResourceName, EventModelFile.ResourceName];
         string[] tags = statements.UsesTrees ? [] : [Tagger.ResourceName];
         Parts = [.. ((string[])[SentenceModel.ResourceName, .. tags, .. layers]).Select(ModelHash.Shipped), part];
     }
@@ -44,6 +47,9 @@ internal sealed class FastModels : IReadingModels
 
     /// <inheritdoc/>
     public IReadOnlyList<ModelPart> Parts { get; }
+
+    /// <inheritdoc/>
+    public IEventTyping? Events => _wordsAlone ? null : _events.Value;
 
     /// <summary>The models that come with the library.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>

@@ -1,3 +1,4 @@
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Statements;
 
@@ -11,6 +12,10 @@ internal interface IReadingModels
 
     /// <summary>All model files that have a part in the readings, always in the same order.</summary>
     IReadOnlyList<ModelPart> Parts { get; }
+
+    /// <summary>What tells the types of events; null where reading is by words alone, which shows no events.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202, when it is first asked for.</exception>
+    IEventTyping? Events { get; }
 
     /// <summary>The document with all layers of language that these models fill, whatever statements need.</summary>
     /// <param name="bare">A document without layers.</param>

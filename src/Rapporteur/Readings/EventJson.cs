@@ -34,7 +34,8 @@ internal static class EventJson
         ReadingJsonParser.LengthOf(one.Trigger) + ReadingJsonParser.LengthOf(one.Place?.Spans ?? [])
         + one.Actors.Concat(one.Recipients).Sum(static mention => ReadingJsonParser.LengthOf(mention.Spans));
 
-    private static void Write(Utf8JsonWriter writer, PoliticalEvent one, SpannedText text)
+    /// <summary>Writes one event.</summary>
+    public static void Write(Utf8JsonWriter writer, PoliticalEvent one, SpannedText text)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, one.Id);

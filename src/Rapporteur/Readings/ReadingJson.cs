@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Rapporteur.Articles;
+using Rapporteur.Events;
+using Rapporteur.Votes;
 
 namespace Rapporteur.Readings;
 
@@ -46,6 +48,30 @@ public static class ReadingJson
         ArgumentNullException.ThrowIfNull(article);
         using var writer = new Utf8JsonWriter(stream, Options(indented));
         ReadingJsonWriter.Write(writer, article, new SpannedText(article.Text));
+    }
+
+    /// <summary>Writes one event as it stands in a reading.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="one">The event.</param>
+    /// <param name="text">The article's text, into which its spans point.</param>
+    public static void WriteEvent(Utf8JsonWriter writer, PoliticalEvent one, string text)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(one);
+        ArgumentNullException.ThrowIfNull(text);
+        EventJson.Write(writer, one, new SpannedText(text));
+    }
+
+    /// <summary>Writes one vote as it stands in a reading.</summary>
+    /// <param name="writer">Where to.</param>
+    /// <param name="vote">The vote.</param>
+    /// <param name="text">The article's text, into which its spans point.</param>
+    public static void WriteVote(Utf8JsonWriter writer, Vote vote, string text)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(vote);
+        ArgumentNullException.ThrowIfNull(text);
+        VoteJson.Write(writer, vote, new SpannedText(text));
     }
 
     /// <summary>One line of JSON, without the line end.</summary>

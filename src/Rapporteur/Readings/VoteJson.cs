@@ -33,7 +33,8 @@ internal static class VoteJson
     public static long ShownBy(Vote vote) =>
         ReadingJsonParser.LengthOf(vote.Spans) + vote.Members.Sum(static member => ReadingJsonParser.LengthOf(member.Spans));
 
-    private static void Write(Utf8JsonWriter writer, Vote vote, SpannedText text)
+    /// <summary>Writes one vote.</summary>
+    public static void Write(Utf8JsonWriter writer, Vote vote, SpannedText text)
     {
         writer.WriteStartObject();
         writer.WriteString("id"u8, vote.Id);

@@ -2,8 +2,11 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using Rapporteur.Articles;
 using Rapporteur.Cli.Output;
+using Rapporteur.Events;
 using Rapporteur.Readings;
 using Rapporteur.Statements;
+using Rapporteur.Tests.Readings;
+using Rapporteur.Votes;
 
 namespace Rapporteur.Cli.Tests.Output;
 
@@ -33,6 +36,42 @@ public partial class ArticlePageTests
 
             """;
         Assert.Equal(expected.ReplaceLineEndings("\n"), ArticlePage.Render(Samples.Reading(), 80, coloured: false));
+    }
+
+    [Fact]
+    public void Render_EventsAndVotes_AreListedBelow()
+    {
+        const string expected = """
+            No statements found.
+
+            1 event
+
+            e1  25 March 2024 · RETREAT/release · Norway → two Danish trawlers · occurred ·
+                an old event · at Bergen · “released” · said in 1 · 75%
+
+            1 vote
+
+            v1  25 March 2024 · UNSC · 77 · trawlers · adopted · 2 yes, 1 no · said in 2 ·
+                50%
+                no: MLT (veto)
+                does not fit: two of fifteen adopt nothing
+
+            """;
+        Assert.EndsWith("\n\n" + expected.ReplaceLineEndings("\n"), ArticlePage.Render(RecordSample.Reading(), 80, coloured: false), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Render_HostileEvent_ReachesNobodyRaw()
+    {
+        var reading = RecordSample.Reading();
+        var one = reading.Events[0] with { Id = "e\u001b", Statement = "s\u001b", Actors = [new Mention([], "\u001b[2J\nNor\u202Eway")], Place = new EventPlace([], "\u009b2J", null) };
+        var vote = reading.Votes[0] with { Id = "v\u001b", Body = "\u001b]0", Resolution = "\u0007", Subject = "\n\u202E", Contradictions = ["\u001b"], Members = [new MemberVote("\u001b", VoteChoice.Absent, [])], Statement = "\u001b" };
+        foreach (var width in (int[])[20, 80])
+        {
+            var page = ArticlePage.Render(reading with { Events = [one], Votes = [vote] }, width, coloured: false);
+            Assert.DoesNotContain(page, static c => (char.IsControl(c) && c != '\n') || c == '\u202E');
+            Assert.All(page.Split('\n'), line => Assert.True(line.Length <= width, line));
+        }
     }
 
     [Theory]

@@ -43,6 +43,22 @@ public sealed class MigratorTests : IDisposable
     }
 
     [Fact]
+    public void OpenOrCreate_StepThatBreaksReferences_LeavesTheLedgerBeforeIt()
+    {
+        using (var ledger = LedgerStore.OpenOrCreate(_folder.Ledger))
+        {
+            ledger.Add([Sample.Reading("port.txt", ("The mayor", "said", "the port opens"))]);
+        }
+
+        Migration broken = new(Last + 1, "DELETE FROM engines;");
+
+        Assert.ThrowsAny<Exception>(() => LedgerStore.OpenOrCreate(_folder.Ledger, LedgerFile.DefaultBusy, [.. Migration.All, broken]));
+
+        using var after = LedgerStore.OpenReadOnly(_folder.Ledger);
+        Assert.Single(after.Readings());
+    }
+
+    [Fact]
     public void OpenOrCreate_StepThatFails_LeavesTheLedgerBeforeIt()
     {
         LedgerStore.OpenOrCreate(_folder.Ledger).Dispose();

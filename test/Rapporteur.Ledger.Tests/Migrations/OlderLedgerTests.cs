@@ -19,7 +19,9 @@ public sealed class OlderLedgerTests : IDisposable
             X'AE3BAAA11D76A06CAB685CC25928313DCD123C8A462A2FF97C079D1212B27037', 1, 'port.txt', 'https://example.org/port', 'The Harbour',
             'Port opens', '["Jo Doe"]', '2024-03-25T10:15:00+01:00', '2024-03-26', 'en', '[{"kind":"paragraph","span":[0,31]}]');
         INSERT INTO readings VALUES (1, '989dbe63d6f37322dd11f458771882528d084184b0d905d15476b0c226146318', 1, 1, 1);
-        INSERT INTO statements VALUES (1, 1, 0, 's1', 'indirect', 0, 0.5, '2024-03-24', '2024-03-24', 19806, 19806, '😀 The mayor', 'Ana Reyes',
+        INSERT INTO statements (id, reading, position, statement_id, type, negated, confidence, date_from, date_to, first_day, last_day, source_text, source_name,
+            source_actor, source_country, source_sector, source_key, cue_text, content_text, addressee_text, addressee_name, addressee_actor, addressee_country, addressee_sector)
+            VALUES (1, 1, 0, 's1', 'indirect', 0, 0.5, '2024-03-24', '2024-03-24', 19806, 19806, '😀 The mayor', 'Ana Reyes',
             NULL, NULL, NULL, '😀 THE MAYOR' || char(10) || 'ANA REYES', 'said', 'the port opens', NULL, NULL, NULL, NULL, NULL);
         INSERT INTO spans VALUES (1, 'source', 0, 0, 11), (1, 'cue', 0, 12, 16), (1, 'content', 0, 17, 31);
         INSERT INTO statement_words (rowid, source_text, source_name, cue_text, content_text) VALUES (1, '😀 The mayor', 'Ana Reyes', 'said', 'the port opens');
@@ -35,6 +37,7 @@ public sealed class OlderLedgerTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void OpenOrCreate_OlderSchema_KeepsAllThatItHolds(int version)
     {
         MakeOlder(version);
@@ -74,6 +77,31 @@ public sealed class OlderLedgerTests : IDisposable
         Assert.Equal(2L, Sqlite.Scalar(_folder.Ledger, "SELECT count(*) FROM articles"));
         Assert.Equal(1L, Sqlite.Scalar(_folder.Ledger, "SELECT count(*) FROM texts"));
         Assert.Equal([null, null, "Ports"], ledger.Readings().Select(reading => reading.Article.Section));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Add_ToAnOlderSchema_TakesEventsAndEnginesWithARegister(int version)
+    {
+        MakeOlder(version);
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+        var old = Reading();
+        Assert.True(ledger.Contains(old.Article.Id, old.Engine));
+        var later = old with
+        {
+            Engine = old.Engine with { Register = "actors-1a2b3c4d5e6f", Codebook = "PLOVER-2.0" },
+            Events = [RecordSample.Reading().Events[0] with { Trigger = [new TextSpan(13, 17)], Actors = [], Recipients = [], Date = null, Place = null }],
+        };
+
+        Assert.Equal(1, ledger.Add([later]));
+        Assert.Equal(0, ledger.Add([later]));
+
+        Assert.Equal([null, "actors-1a2b3c4d5e6f"], ledger.Readings().Select(static reading => reading.Engine.Register));
+        Assert.True(ReadingComparer.Same(later, ledger.LatestReadings().Single()));
+        Assert.Single(ledger.Search(new EventQuery { Words = "port" }));
+        Assert.Equal(0L, Sqlite.Scalar(_folder.Ledger, "SELECT count(*) FROM pragma_foreign_key_check"));
+        Assert.Equal("ok", Sqlite.Scalar(_folder.Ledger, "PRAGMA integrity_check"));
     }
 
     private void MakeOlder(int version)

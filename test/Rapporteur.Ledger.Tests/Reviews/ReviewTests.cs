@@ -39,6 +39,53 @@ public sealed class ReviewTests : IDisposable
     }
 
     [Fact]
+    public void Review_StatementsAreNumberedAnew_EventsAndVotesGoOnPointingToTheirs()
+    {
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+        var port = Sample.Reading("port.txt", ("The mayor", "said", "the port opens"), ("The mate", "said", "the pier is shut"), ("The cook", "said", "the ship left"));
+        var one = RecordSample.Reading().Events[0] with { Trigger = [], Actors = [], Recipients = [], Date = null, Place = null };
+        var vote = RecordSample.Reading().Votes[0] with { Spans = [], Members = [], Date = null };
+        port = port with
+        {
+            Events = [one with { Id = "e1", Statement = "s1" }, one with { Id = "e2", Statement = "s3" }, one with { Id = "e3", Statement = null }, one with { Id = "e4", Statement = "s4" }],
+            Votes = [vote with { Statement = "s2" }],
+        };
+        ledger.Add([port]);
+        var rejected = port with { Statements = [Found(port.Statements[0], Verdict.Rejected)], Events = [], Votes = [] };
+
+        Assert.Equal(1, ledger.Review([rejected]));
+
+        var reading = Assert.Single(ledger.Readings());
+        Assert.Equal(["the pier is shut", "the ship left"], reading.Statements.Select(s => s.Content[0].Of(reading.Article.Text)));
+        Assert.Equal(["r1", "s2", null, "s4"], reading.Events.Select(static e => e.Statement));
+        Assert.Equal("s1", Assert.Single(reading.Votes).Statement);
+
+        // What another model finds later has its own links; what was rejected stays so.
+        Assert.Equal(1, ledger.Replace([port.By("0.2.0")]));
+        reading = Assert.Single(ledger.Readings());
+        Assert.Equal(["r1", "s2", null, "s4"], reading.Events.Select(static e => e.Statement));
+        Assert.Equal(4, ledger.Search(new EventQuery()).Count());
+        Sqlite.Scalar(_folder.Ledger, "INSERT INTO event_words (event_words, rank) VALUES ('integrity-check', 1)");
+        Sqlite.Scalar(_folder.Ledger, "INSERT INTO vote_words (vote_words, rank) VALUES ('integrity-check', 1)");
+    }
+
+    [Fact]
+    public void Review_StatementTakesTheNumberOfOneThatIsMissing_LinksDoNotGoToIt()
+    {
+        var port = Sample.Reading("port.txt", ("The mayor", "said", "the port opens"));
+        var one = RecordSample.Reading().Events[0] with { Trigger = [], Actors = [], Recipients = [], Date = null, Place = null, Statement = "s2" };
+        using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);
+        ledger.Add([port with { Events = [one] }]);
+        var added = port.Statements[0] with { Id = "mine", Content = port.Statements[0].Cue, Cue = [], Review = new Review(Verdict.Corrected) };
+
+        Assert.Equal(1, ledger.Review([port with { Statements = [added] }]));
+
+        var reading = Assert.Single(ledger.Readings());
+        Assert.Equal(2, reading.Statements.Count);
+        Assert.Equal("missing-s2", Assert.Single(reading.Events).Statement);
+    }
+
+    [Fact]
     public void Review_SameTwice_ChangesNothing()
     {
         using var ledger = LedgerStore.OpenOrCreate(_folder.Ledger);

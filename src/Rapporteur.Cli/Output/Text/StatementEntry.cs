@@ -39,17 +39,22 @@ internal sealed record StatementEntry
         var first = Number.PadLeft(numberWidth) + "  ";
         var indent = new string(' ', first.Length);
         page.Write(Head(), first, indent, Styles.Number);
-        var content = Line(ContentWords);
-        var cells = page.WidthBeside(indent.Length) * contentLines;
-        var shown = Shorten(content, cells);
+        page.Write([new StyledRun(Fitting(page, Line(ContentWords), indent.Length, contentLines), Styles.Plain)], indent, indent);
+    }
+
+    /// <summary>As much of the words as some lines hold beside an indent.</summary>
+    public static string Fitting(PageWriter page, string words, int indent, int lines)
+    {
+        var cells = page.WidthBeside(indent) * lines;
+        var shown = Shorten(words, cells);
         // Lines are broken between words, so that less may fit than there are cells.
-        while (cells > contentLines && page.LineCount(shown, indent.Length) > contentLines)
+        while (cells > lines && page.LineCount(shown, indent) > lines)
         {
-            cells -= contentLines;
-            shown = Shorten(content, cells);
+            cells -= lines;
+            shown = Shorten(words, cells);
         }
 
-        page.Write([new StyledRun(shown, Styles.Plain)], indent, indent);
+        return shown;
     }
 
     /// <summary>"25 March 2024".</summary>
@@ -108,8 +113,11 @@ internal sealed record StatementEntry
             return Post?.Posted is { } posted ? " · " + Day(posted.Day) : "";
         }
 
-        return date.From == date.To ? " · " + Day(date.From) : $" · {Day(date.From)} to {Day(date.To)}";
+        return " · " + Days(date);
     }
+
+    /// <summary>One day, or from one to another.</summary>
+    public static string Days(DateRange date) => date.From == date.To ? Day(date.From) : $"{Day(date.From)} to {Day(date.To)}";
 
     /// <summary>The type's name as in JSON.</summary>
     public static string Type(StatementType type) => type switch
@@ -121,9 +129,11 @@ internal sealed record StatementEntry
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 
-    private static string Percent(double confidence) => $"{Math.Round(confidence * 100)}%";
+    /// <summary>A confidence.</summary>
+    public static string Percent(double confidence) => $"{Math.Round(confidence * 100)}%";
 
-    private static string Line(string words) => VisibleText.OfLine(Squeeze(words));
+    /// <summary>Words on one line, safe for a terminal.</summary>
+    public static string Line(string words) => VisibleText.OfLine(Squeeze(words));
 
     // Line ends within the words are the source's, not ours.
     private static string Squeeze(string words) =>

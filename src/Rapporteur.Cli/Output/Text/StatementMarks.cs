@@ -38,7 +38,10 @@ internal sealed class StatementMarks
     public IReadOnlyList<Mark> Of(int piece) => _ofPiece[piece] ?? (IReadOnlyList<Mark>)[];
 
     /// <summary>What the text form calls a statement: its id in JSON without the <c>s</c>.</summary>
-    public static string Number(Statement statement) => statement.Id.TrimStart('s');
+    public static string Number(Statement statement) => Number(statement.Id);
+
+    /// <summary>The same of the statement with an id.</summary>
+    public static string Number(string id) => id.TrimStart('s');
 
     private void Add(IReadOnlyList<TextSpan> spans, MarkKind kind, string number, IReadOnlyList<TextSpan> pieces)
     {

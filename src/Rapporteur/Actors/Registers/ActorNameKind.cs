@@ -7,7 +7,7 @@ public enum ActorNameKind : byte
     Name,
 
     /// <summary>A shorter form of its name.</summary>
-    Short,
+    ShortName,
 
     /// <summary>An abbreviation: UK.</summary>
     Abbreviation,

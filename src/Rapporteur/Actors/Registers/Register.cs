@@ -172,10 +172,9 @@ public sealed class Register
         : _byPerson.Contains(id) ? new(id, ActorEntryKind.Person, null, default)
         : null;
 
+    // That somebody is no longer something is read from the words before a title, not from the title.
     private static IEnumerable<(string Name, ActorTarget Target)> TitlesOf(IEnumerable<RegisteredOffice> offices) =>
         from office in offices
-
-        // That somebody is no longer something is read from the words before a title, not from the title.
         where office.Kind != "former"
         from title in office.Titles
         select (title.ToLowerInvariant(), new ActorTarget(ActorTargetKind.Office, office.Id, null, ActorNameKind.Name, default));

@@ -68,7 +68,7 @@ internal sealed class DescriptionReader(DocumentActors actors, OwnerReader owner
     private ActorReference Office(TokenRange phrase, TokenRange unit, int head, FoundName title, string? sector, Owner owner, bool isFormer)
     {
         var of = owner.Body is { Actor: { } body, Country: null } ? body : owner.Country;
-        
+
         // "The president of Chad's party" holds no office of Chad.
         var isOffice = !isFormer && !owner.IsElse && owner.Body is not { Actor: null } && IsTheHolder(phrase, unit);
         if (isOffice && (Holder(title, owner.Body?.Actor) ?? Holder(title, of)) is { } holder)

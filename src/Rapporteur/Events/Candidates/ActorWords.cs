@@ -1,3 +1,5 @@
+using Rapporteur.Actors.Resolving;
+using Rapporteur.Language.Coreference.Mentions;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Tags;
 using Rapporteur.Language.WordLists;
@@ -60,17 +62,42 @@ internal sealed class ActorWords
                 return HasActor(head) ? 2 : 0;
         }
 
-        const WordTraits somebody = WordTraits.Role | WordTraits.Institution | WordTraits.Affiliation | WordTraits.Kin;
-        var traits = Lexicon.OfNoun(_trees.Document.Word(head));
-        return (traits & somebody) != 0 || EventWords.IsPeople(_trees.LemmaOf(head)) ? 3 : HasActor(head) ? 2 : 0;
+        return IsSomebody(head) ? 3 : HasActor(head) ? 2 : 0;
     }
 
-    /// <summary>True where somebody is named within the phrase: "U.S. proposal", "the embassy in Apia".</summary>
+    // By the lists: offices, bodies, kin, people; "protesters", "the losers".
+    private bool IsSomebody(int noun)
+    {
+        const WordTraits somebody = WordTraits.Role | WordTraits.Institution | WordTraits.Affiliation | WordTraits.Kin;
+        const NounSense people = NounSense.Person | NounSense.People | NounSense.Body;
+        var lemma = _trees.LemmaOf(noun);
+        return EventWords.IsPeople(lemma)
+            || (Lexicon.OfNoun(_trees.Document.Word(noun)) & somebody) != 0
+            || (NounSenses.OfNoun(lemma) & people) != 0
+            || SectorWords.Of(lemma) is not null;
+    }
+
+    // Somebody is named within the phrase: "U.S. proposal", "the union's petition", "the embassy in Apia".
     private bool HasActor(int head)
     {
         foreach (var child in _trees.ChildrenOf(head))
         {
-            if (_names[child] >= 0 || (_trees.Is(child, "amod") && IsNation(child)))
+            if (IsName(child) || (_trees.Is(child, "amod") && IsNation(child))
+                || ((_trees.RelationOf(child) is "nmod:poss" or "compound" || (_trees.Is(child, "nmod") && _trees.PrepositionOf(child) is "of" or "by" or "from"))
+                    && !_times[child] && _trees.PosOf(child) is UniversalTag.Noun or UniversalTag.Propn && (IsSomebody(child) || HasName(child))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasName(int head)
+    {
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            if (IsName(child) || (_trees.Is(child, "amod") && IsNation(child)))
             {
                 return true;
             }

@@ -41,7 +41,9 @@ internal sealed class Antecedents
     }
 
     /// <summary>The head of the phrase that the pronoun at <paramref name="token"/> means, in its own sentence; itself where that names nobody, and for other words.</summary>
-    public int Of(int token)
+    /// <param name="token">A token.</param>
+    /// <param name="not">The head of a phrase that it does not mean, the subject of its own clause; -1 for none.</param>
+    public int Of(int token, int not = -1)
     {
         if (_trees.PosOf(token) != UniversalTag.Pron || _trees.PennOf(token) is not ("PRP" or "PRP$"))
         {
@@ -52,26 +54,26 @@ internal sealed class Antecedents
         {
             for (var i = place.At - 1; i >= Math.Max(0, place.At - MostMentions); i--)
             {
-                if (Fits(place.Chain.Mentions[i], token))
+                if (Fits(place.Chain.Mentions[i], token) && place.Chain.Mentions[i].Head != not)
                 {
                     return place.Chain.Mentions[i].Head;
                 }
             }
 
-            if (place.At + 1 < place.Chain.Mentions.Count && Fits(place.Chain.Mentions[place.At + 1], token))
+            if (place.At + 1 < place.Chain.Mentions.Count && Fits(place.Chain.Mentions[place.At + 1], token) && place.Chain.Mentions[place.At + 1].Head != not)
             {
                 return place.Chain.Mentions[place.At + 1].Head;
             }
         }
 
-        return AboveOf(token);
+        return AboveOf(token, not);
     }
 
     private bool Fits(EntityMention mention, int token) =>
         mention.Kind != MentionKind.Pronoun && _sentences[mention.Head] == _sentences[token] && !mention.Tokens.Contains(token);
 
     // The nearest subject above that could be meant: "Denmark said it would".
-    private int AboveOf(int token)
+    private int AboveOf(int token, int not)
     {
         var lemma = _trees.Document.Word(token).ToString().ToLowerInvariant();
         if (lemma is "i" or "we" or "you" or "my" or "our" or "your" or "me" or "us")
@@ -85,7 +87,7 @@ internal sealed class Antecedents
         for (var step = 0; step < Steps && at >= 0; step++, at = _trees.HeadOf(at))
         {
             var subject = at == own ? -1 : _clauses.SubjectOf(at);
-            if (subject >= 0 && subject != token && _trees.PosOf(subject) != UniversalTag.Pron && _words.LikenessOf(subject) >= 2
+            if (subject >= 0 && subject != token && subject != not && _trees.PosOf(subject) != UniversalTag.Pron && _words.LikenessOf(subject) >= 2
                 && (!plural || IsPlural(subject)) && (plural || lemma is "itself" or "himself" or "herself" || !IsPlural(subject) || _words.IsName(subject)))
             {
                 return subject;

@@ -65,6 +65,7 @@ internal sealed class CandidateFinder
             Trigger = verb,
             Helpers = ParticlesOf(verb),
             Governor = GovernorOf(verb),
+            IsComplement = _trees.RelationOf(_trees.FirstConjunct(verb)) is "xcomp" or "ccomp" or "acl",
             Actors = actors,
             Recipients = recipients,
             Status = _status.OfVerb(verb),

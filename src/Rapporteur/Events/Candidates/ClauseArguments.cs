@@ -111,7 +111,21 @@ internal sealed class ClauseArguments
             }
         }
 
-        (_subjects[verb], _objects[verb], _passive[verb]) = (subject, obj, passive);
+        (_subjects[verb], _objects[verb], _passive[verb]) = (subject, obj < 0 && !passive ? SharedObject(verb) : obj, passive);
+    }
+
+    // "Cheered and garlanded the peacekeepers".
+    private int SharedObject(int verb)
+    {
+        foreach (var child in _trees.ChildrenOf(verb))
+        {
+            if (_trees.Is(child, "conj") && child - verb <= 2)
+            {
+                return _trees.ChildOf(child, "obj");
+            }
+        }
+
+        return -1;
     }
 
     // "Promised X to": the one who promised; "urged X to": X; "was forced to": who was forced.

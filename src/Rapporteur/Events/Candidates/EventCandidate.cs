@@ -14,6 +14,9 @@ internal sealed record EventCandidate
     /// <summary>The verb or noun of doing that stands above it ("agreed" of "agreed to withdraw"); -1 where there is none.</summary>
     public int Governor { get; init; } = -1;
 
+    /// <summary>True where it hangs on its governor as a complement ("withdraw" of "agreed to withdraw").</summary>
+    public bool IsComplement { get; init; }
+
     /// <summary>Who would have done it; conjuncts apart.</summary>
     public required IReadOnlyList<RolePhrase> Actors { get; init; }
 

@@ -60,7 +60,7 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                         case "with" when kind == NounClass.Mutual:
                             phrases.AddAll(antecedents.Of(child), recipients);
                             break;
-                        case { } preposition when words.LikenessOf(child) >= 0:
+                        case { } preposition when kind != NounClass.Mutual && words.LikenessOf(child) >= 0:
                             var value = RolePlaces.Of("within:" + preposition, words.LikenessOf(child));
                             if (value > Math.Max(most, RolePlaces.Least - 1))
                             {
@@ -147,6 +147,11 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         var choice = new RecipientChoice(words);
         foreach (var child in trees.ChildrenOf(verb))
         {
+            if (kind == NounClass.Mutual && trees.PrepositionOf(child) != "with")
+            {
+                continue;
+            }
+
             if (child == noun || child == trees.HeadOf(noun) || doers.Exists(d => d.Head == child))
             {
                 continue;

@@ -42,4 +42,10 @@ internal enum VerbClasses
 
     /// <summary>The noun before it carries the event: "began" of "talks began".</summary>
     Happen = 1 << 11,
+
+    /// <summary>The subject goes to somebody: "flew".</summary>
+    Travel = 1 << 12,
+
+    /// <summary>Its object is a guest: "welcomed".</summary>
+    Host = 1 << 13,
 }

@@ -111,7 +111,13 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         var subject = clauses.SubjectOf(verb);
         if (obj >= 0)
         {
-            choice.Try(antecedents.Of(obj), "obj", loss);
+            choice.Try(antecedents.Of(obj, IsReflexive(obj) ? -1 : subject), "obj", loss);
+            if (trees.ChildOf(obj, "nmod:poss") is var owner and >= 0 && trees.PosOf(owner) == UniversalTag.Pron && words.LikenessOf(obj) == 0)
+            {
+                // "Commended her courage".
+                choice.Try(antecedents.Of(owner, subject) is var other && other != owner ? other : -1, "owner", loss);
+            }
+
             WeighWithin(obj, ref choice, loss + 2, 2);
         }
 
@@ -124,11 +130,11 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
 
             if (trees.Is(child, "iobj"))
             {
-                choice.Try(antecedents.Of(child), "iobj", loss);
+                choice.Try(antecedents.Of(child, subject), "iobj", loss);
             }
             else if (trees.Is(child, "obl") && trees.RelationOf(child) != "obl:agent" && phrases.IsNominal(child))
             {
-                choice.Try(antecedents.Of(child), trees.PrepositionOf(child), loss);
+                choice.Try(antecedents.Of(child, subject), trees.PrepositionOf(child), loss);
                 if (words.LikenessOf(child) == 0)
                 {
                     WeighWithin(child, ref choice, loss + 20, 2);
@@ -136,6 +142,8 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             }
         }
     }
+
+    private bool IsReflexive(int token) => trees.LemmaOf(token).EndsWith("self", StringComparison.Ordinal) || trees.LemmaOf(token).EndsWith("selves", StringComparison.Ordinal);
 
     // "Signed a deal with Egypt", "the possibility of a veto over Romania's entry".
     private void WeighWithin(int head, ref RecipientChoice choice, int loss, int depth)

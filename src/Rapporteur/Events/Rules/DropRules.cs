@@ -1,0 +1,92 @@
+using Rapporteur.Events.Candidates;
+using Rapporteur.Language;
+
+namespace Rapporteur.Events.Rules;
+
+/// <summary>Which drafts are no events of their own beside others, or lack what their type needs.</summary>
+internal static class DropRules
+{
+    // So many steps up from what is demanded to the protest that demands it.
+    private const int Steps = 4;
+
+    /// <summary>The drafts that stay, in their order.</summary>
+    public static List<EventDraft> Apply(Document document, IReadOnlyList<EventDraft> drafts)
+    {
+        var byTrigger = drafts.ToDictionary(static draft => draft.Candidate.Trigger);
+        var dropped = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            if (!HasSides(draft) || IsOfGovernor(draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
+            {
+                dropped.Add(draft.Candidate.Trigger);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            // "Launched a raid": the verb and the noun tell of one event.
+            foreach (var helper in draft.Candidate.Helpers)
+            {
+                if (draft.Candidate.Nominal && !dropped.Contains(draft.Candidate.Trigger) && byTrigger.TryGetValue(helper, out var verb) && !dropped.Contains(helper))
+                {
+                    dropped.Add(verb.Confidence > draft.Confidence ? draft.Candidate.Trigger : helper);
+                }
+            }
+        }
+
+        DropMobilisations(drafts, dropped);
+        return [.. drafts.Where(draft => !dropped.Contains(draft.Candidate.Trigger))];
+    }
+
+    // Working together, aid and sanctions need another side.
+    private static bool HasSides(EventDraft draft) =>
+        draft.Type is not (EventType.Cooperate or EventType.Aid or EventType.Sanction) || draft.Recipients.Count > 0 || draft.Actors.Count > 1;
+
+    // "Agreed to withdraw": the agreement alone. What is condemned or praised happened and stays.
+    private static bool IsOfGovernor(EventDraft draft, Dictionary<int, EventDraft> byTrigger) =>
+        draft.Candidate.Governor >= 0
+        && byTrigger.TryGetValue(draft.Candidate.Governor, out var governor)
+        && governor.Type is EventType.Agree or EventType.Reject or EventType.Request or EventType.Threaten or EventType.Concede
+        && (draft.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || (!draft.Candidate.Nominal && governor.Candidate.Trigger < draft.Candidate.Trigger && draft.Candidate.IsComplement));
+
+    // What a protest demands is no request of its own.
+    private static bool IsOfProtest(Document document, EventDraft draft, Dictionary<int, EventDraft> byTrigger)
+    {
+        if (draft.Type != EventType.Request)
+        {
+            return false;
+        }
+
+        var at = document.Layers.Trees!.Heads[draft.Candidate.Trigger];
+        for (var step = 0; step < Steps && at >= 0; step++, at = document.Layers.Trees.Heads[at])
+        {
+            if (byTrigger.TryGetValue(at, out var above))
+            {
+                return above.Type == EventType.Protest;
+            }
+        }
+
+        return false;
+    }
+
+    // Forces that are moved where they also attack: the attack alone.
+    private static void DropMobilisations(IReadOnlyList<EventDraft> drafts, HashSet<int> dropped)
+    {
+        var assaults = new HashSet<int>();
+        foreach (var draft in drafts)
+        {
+            if (draft.Type == EventType.Assault && draft.Status is EventStatus.Occurred or EventStatus.Ongoing && !dropped.Contains(draft.Candidate.Trigger))
+            {
+                assaults.Add(draft.Sentence);
+            }
+        }
+
+        foreach (var draft in drafts)
+        {
+            if (draft.Type == EventType.Mobilize && assaults.Contains(draft.Sentence))
+            {
+                dropped.Add(draft.Candidate.Trigger);
+            }
+        }
+    }
+}
