@@ -9,14 +9,18 @@ internal static class Counts
     /// <summary>No body is larger.</summary>
     public const int Largest = 3000;
 
-    private static readonly FrozenDictionary<string, int> _words = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["zero"] = 0, ["nil"] = 0, ["none"] = 0, ["nobody"] = 0,
-        ["one"] = 1, ["two"] = 2, ["three"] = 3, ["four"] = 4, ["five"] = 5, ["six"] = 6, ["seven"] = 7, ["eight"] = 8, ["nine"] = 9,
-        ["ten"] = 10, ["eleven"] = 11, ["twelve"] = 12, ["thirteen"] = 13, ["fourteen"] = 14, ["fifteen"] = 15, ["sixteen"] = 16,
-        ["seventeen"] = 17, ["eighteen"] = 18, ["nineteen"] = 19, ["twenty"] = 20, ["thirty"] = 30, ["forty"] = 40, ["fifty"] = 50,
-        ["sixty"] = 60, ["seventy"] = 70, ["eighty"] = 80, ["ninety"] = 90,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly string[] _small =
+    [
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    ];
+
+    private static readonly string[] _tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"];
+    private static readonly string[] _nothing = ["nil", "none", "nobody"];
+
+    private static readonly FrozenDictionary<string, int> _words = _small.Select(static (word, value) => (word, value))
+        .Concat(_tens.Select(static (word, place) => (word, (place + 2) * 10)))
+        .Concat(_nothing.Select(static word => (word, 0)))
+        .ToFrozenDictionary(static number => number.Item1, static number => number.Item2, StringComparer.Ordinal);
 
     /// <summary>The number that begins at <paramref name="at"/> and the place behind it; null where there is none.</summary>
     public static (int Value, int End)? Read(string[] words, int at, int end)
