@@ -25,7 +25,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
             return null;
         }
 
-        var main = Main(facts);
+        var main = MainOf(facts);
         draft.Anchor = main.Tokens.Start;
         draft.Parts.Add(part);
         var shown = facts.Where(static fact => fact.Kind is not (VoteFactKind.Special or VoteFactKind.Procedural)).DefaultIfEmpty(facts[0]).ToList();
@@ -46,7 +46,7 @@ internal sealed class DraftMaker(VoteScene scene, BodyFinder bodies)
         return draft;
     }
 
-    private static VoteFact Main(IReadOnlyList<VoteFact> facts) =>
+    private static VoteFact MainOf(IReadOnlyList<VoteFact> facts) =>
         facts.FirstOrDefault(static fact => fact.Kind == VoteFactKind.Outcome)
         ?? facts.FirstOrDefault(static fact => fact.Kind == VoteFactKind.Taken)
         ?? facts.FirstOrDefault(static fact => fact.Kind is VoteFactKind.Tally or VoteFactKind.Unanimous)
