@@ -23,6 +23,9 @@ internal sealed record EventCandidate
     /// <summary>To whom; conjuncts apart.</summary>
     public required IReadOnlyList<RolePhrase> Recipients { get; init; }
 
+    /// <summary>Where it has no recipients, whoever stands nearest behind it: trees are wrong at times, and some types need a recipient.</summary>
+    public IReadOnlyList<RolePhrase> Spare { get; init; } = [];
+
     /// <summary>Whether it came about.</summary>
     public required EventStatus Status { get; init; }
 

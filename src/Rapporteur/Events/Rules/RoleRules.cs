@@ -14,6 +14,11 @@ internal static class RoleRules
             return OfMeeting(document, draft);
         }
 
+        if (draft.Type is EventType.Aid or EventType.Cooperate or EventType.Sanction && draft.Recipients.Count == 0 && draft.Actors.Count < 2)
+        {
+            return draft with { Recipients = draft.Candidate.Spare };
+        }
+
         return draft.Type == EventType.Consult ? OfVisit(document, draft) : draft;
     }
 
