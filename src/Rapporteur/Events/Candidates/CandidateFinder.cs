@@ -7,6 +7,7 @@ namespace Rapporteur.Events.Candidates;
 internal sealed class CandidateFinder
 {
     private readonly ClauseTrees _trees;
+    private readonly ActorWords _words;
     private readonly ClauseArguments _clauses;
     private readonly VerbRoles _verbs;
     private readonly NounRoles _nouns;
@@ -18,7 +19,7 @@ internal sealed class CandidateFinder
     {
         _trees = new ClauseTrees(document);
         var phrases = new PhraseReader(_trees);
-        var words = new ActorWords(_trees);
+        var words = _words = new ActorWords(_trees);
         _clauses = new ClauseArguments(_trees);
         var antecedents = new Antecedents(_trees, _clauses, words);
         _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
@@ -49,7 +50,7 @@ internal sealed class CandidateFinder
                 case UniversalTag.Noun or UniversalTag.Propn when EventWords.NounOf(lemma) is { } kind:
                     found.Add(OfNoun(i, kind));
                     break;
-                case UniversalTag.Noun when EventWords.IsDerived(lemma):
+                case UniversalTag.Noun when EventWords.IsDerived(lemma) && _words.LikenessOf(i) < 3:
                     found.Add(OfNoun(i, NounClass.Doer));
                     break;
                 case UniversalTag.Adj when EventWords.IsAdjective(lemma):
@@ -78,6 +79,8 @@ internal sealed class CandidateFinder
             IsComplement = _trees.RelationOf(_trees.FirstConjunct(verb)) is "xcomp" or "ccomp" or "acl",
             Actors = actors,
             Recipients = recipients,
+            Objects = _verbs.ObjectsOf(verb),
+            Goals = _verbs.GoalsOf(verb),
             Spare = recipients.Count == 0 ? _nearby.Behind(verb, actors) : [],
             Status = _status.OfVerb(verb),
             Historical = _history.IsHistory(verb, -1),

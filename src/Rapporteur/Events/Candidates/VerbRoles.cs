@@ -65,6 +65,37 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         return (actors, recipients);
     }
 
+    /// <summary>The direct object, or who stands before a passive verb.</summary>
+    public List<RolePhrase> ObjectsOf(int verb)
+    {
+        var found = new List<RolePhrase>();
+        if ((clauses.IsPassive(verb) ? clauses.SubjectOf(verb) : clauses.ObjectOf(verb)) is var head and >= 0 && words.LikenessOf(head) >= 0)
+        {
+            phrases.AddAll(antecedents.Of(head), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The best of what hangs on by prepositions, on the verb or within its object.</summary>
+    public List<RolePhrase> GoalsOf(int verb)
+    {
+        var choice = new RecipientChoice(words);
+        WeighObliques(verb, clauses.IsPassive(verb) ? -1 : clauses.SubjectOf(verb), -1, ref choice, 0);
+        if (clauses.ObjectOf(verb) is var obj and >= 0)
+        {
+            WeighWithin(obj, ref choice, 2, 2);
+        }
+
+        var found = new List<RolePhrase>();
+        if (choice.Head >= 0)
+        {
+            phrases.AddAll(choice.Head, found);
+        }
+
+        return found;
+    }
+
     /// <summary>Adds whoever stands behind "by".</summary>
     public void AddAgent(int verb, List<RolePhrase> actors)
     {
@@ -142,9 +173,14 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             WeighWithin(obj, ref choice, loss + 2, 3);
         }
 
+        WeighObliques(verb, subject, clauses.IsPassive(verb) ? DoerOf(verb) : -1, ref choice, loss);
+    }
+
+    private void WeighObliques(int verb, int subject, int doer, ref RecipientChoice choice, int loss)
+    {
         foreach (var child in trees.ChildrenOf(verb))
         {
-            if (child == subject)
+            if (child == subject || child == doer)
             {
                 continue;
             }
@@ -185,6 +221,11 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                 {
                     WeighWithin(child, ref choice, loss + 5, depth - 1);
                 }
+            }
+            else if (trees.Is(child, "acl") && words.LikenessOf(head) == 0 && DoerOf(child) is var doer and >= 0 && doer != head)
+            {
+                // "The maps that Azerbaijan had requested", "a suit filed by tea brokers".
+                choice.Try(antecedents.Of(doer), "within:doer", loss);
             }
             else if (depth > 1 && trees.Is(child, "conj") && words.LikenessOf(child) == 0)
             {
