@@ -197,7 +197,8 @@ internal sealed class PhraseReader
     // Marks of quotation and brackets within, and commas before an apposition, come with the words around them.
     private bool IsInnerMark(int head, int mark) => _trees.Document.Word(mark) is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``" && Math.Abs(mark - head) < 8;
 
-    private bool IsEdge(int token) => _trees.PosOf(token) is UniversalTag.Adp or UniversalTag.Cconj
+    // "According to a report": no part of it.
+    private bool IsEdge(int token) => _trees.LemmaOf(token) is "according" or "accord" && _trees.Is(token, "case") || _trees.PosOf(token) is UniversalTag.Adp or UniversalTag.Cconj
         || (_trees.PosOf(token) == UniversalTag.Punct && _trees.Document.Word(token) is not ("\"" or "“" or "‘" or "'" or "``"));
 
     private bool ClosesQuotation(int start, int end)
