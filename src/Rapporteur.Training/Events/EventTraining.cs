@@ -6,10 +6,13 @@ namespace Rapporteur.Training.Events;
 internal sealed record EventTraining
 {
     /// <summary>How types are learned.</summary>
-    public TypeLearning Types { get; init; } = new() { Restraint = 0.01, DenseScale = 0.2f };
+    public TypeLearning Types { get; init; } = new() { Restraint = 0.02, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
+
+    /// <summary>What a sentence with given spans counts for; a labelled event counts for one, whatever the ways in which its candidate is made.</summary>
+    public float GivenWeight { get; init; } = 2;
 
     /// <summary>How it is learned whether a candidate is an event.</summary>
-    public TypeLearning Event { get; init; } = new() { Restraint = 0.02, DenseScale = 0.2f, Balance = 0 };
+    public TypeLearning Event { get; init; } = new() { Restraint = 0.02, Balance = 0 };
 
     /// <summary>How modes are learned: from the words of the clause, not from all of the sentence.</summary>
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
