@@ -18,7 +18,7 @@ internal sealed record EventTraining
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
 
     /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
-    public int Folds { get; init; } = 5;
+    public int Folds { get; init; } = 3;
 
     /// <summary>Most rows of the table of types.</summary>
     public int MostRows { get; init; } = 100_000;
