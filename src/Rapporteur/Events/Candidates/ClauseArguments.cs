@@ -31,7 +31,7 @@ internal sealed class ClauseArguments
         for (var at = 0; at < order.Count; at++)
         {
             Fill(order[at]);
-            foreach (var child in trees.ChildrenOf(order[at]))
+            foreach (var child in trees.AllChildrenOf(order[at]))
             {
                 order.Add(child);
             }
