@@ -15,7 +15,7 @@ internal static class EvaluateEventsCommand
 
     private static readonly Argument<string> _gold = new("GOLD")
     {
-        Description = "Labelled sentences (NAME.jsonl), or a table of sentences with given spans",
+        Description = "Labelled sentences or cases (NAME.jsonl), or a table of sentences with given spans",
     };
 
     private static readonly Option<int?> _folds = new("--folds")
@@ -52,7 +52,7 @@ internal static class EvaluateEventsCommand
         command.SetAction(result => CommandRunner.Run((terminal, cancel) =>
         {
             var progress = new StageProgress(terminal);
-            var reader = new Reader(result.GetValue(_model)!.Resolve(fast: false, static () => ReadingModel.Auto));
+            var reader = new Reader(result.GetValue(_model)!.Resolve(fast: false, static () => ReadingModel.Auto) with { AnyLanguage = true });
             var folds = result.GetValue(_folds) is { } count ? new EventFolds(count, result.GetValue(_own), result.GetValue(_ownOnly)) : null;
             var scores = EventEvaluator.Evaluate(
                 result.GetValue(_gold)!, folds, reader, result.GetValue(_events), result.GetValue(_threads), progress, cancel);

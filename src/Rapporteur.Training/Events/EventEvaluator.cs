@@ -13,6 +13,9 @@ public static class EventEvaluator
     public static IReadOnlyList<string> Keys { get; } =
         ["type_given", "type_given_f1", "trigger_f1", "type_f1", "status_f1", "actors_f1", "recipients_f1", "record_f1", "empty"];
 
+    /// <summary>The figure of cases.</summary>
+    public const string CasesKey = "cases";
+
     /// <summary>Figures of a table of given spans.</summary>
     public static IReadOnlyList<string> TableKeys { get; } = ["root_macro_f1", "root_accuracy", "penta_macro_f1", "binary_macro_f1"];
 
@@ -42,9 +45,13 @@ public static class EventEvaluator
         }
 
         _ = GoldLines.Of(gold);
-        var typing = modelPath is not null ? EventModelFile.Load(modelPath) : EventModelFile.Shipped(EventModelFile.ResourceName);
-        return gold.EndsWith(SentencesEnding, StringComparison.OrdinalIgnoreCase)
-            ? EventSentenceEvaluator.Evaluate(gold, typing, reader.Layers, threads, progress, cancel)
-            : GivenSpanEvaluator.Evaluate(gold, typing, reader.Layers, threads, progress, cancel);
+        var typing = modelPath is null ? null : EventModelFile.Load(modelPath);
+        if (!gold.EndsWith(SentencesEnding, StringComparison.OrdinalIgnoreCase))
+        {
+            return GivenSpanEvaluator.Evaluate(gold, typing ?? EventModelFile.Shipped(EventModelFile.ResourceName), reader.Layers, threads, progress, cancel);
+        }
+
+        var evaluator = new EventSentenceEvaluator(reader, typing, threads);
+        return EventCase.Are(gold) ? evaluator.Cases(gold, EventCase.Read(gold), progress, cancel) : evaluator.Sentences(gold, progress, cancel);
     }
 }

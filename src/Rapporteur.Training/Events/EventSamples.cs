@@ -12,8 +12,8 @@ namespace Rapporteur.Training.Events;
 /// <param name="threads">Threads to read on.</param>
 internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int threads)
 {
-    // A gold event that the finder finds too is learned from both ways.
-    private const float Half = 0.5f;
+    // A labelled event is learned from in several ways: with its trigger given, as the finder has it, and as its roles alone show it.
+    private const float Share = 0.5f;
 
     /// <summary>The vectors that samples carry.</summary>
     public VectorShape Vectors => vectors;
@@ -36,11 +36,11 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
         {
             var candidate = GivenSpans.Candidate(document, gold);
             var same = found.FirstOrDefault(other => other.Trigger == candidate.Trigger);
-            var weight = same is null ? 1 : Half;
-            samples.Add(Of(document, candidate, Bit(gold.Type), ModeOf(gold), weight));
+            samples.Add(Of(document, candidate, Bit(gold.Type), ModeOf(gold), same is null ? 2 * Share : Share));
+            samples.Add(Of(document, GivenSpans.Joining(document, gold), Bit(gold.Type), -1, Share));
             if (same is not null)
             {
-                samples.Add(Of(document, same, Bit(gold.Type), ModeOf(gold), weight) with { TellsNone = true });
+                samples.Add(Of(document, same, Bit(gold.Type), ModeOf(gold), Share) with { TellsNone = true });
             }
         }
 
@@ -56,7 +56,7 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
     }
 
     /// <summary>The candidate that joins given phrases.</summary>
-    public EventSample OfGiven(GivenSpanSentence sentence, Document document)
+    public EventSample OfGiven(GivenSpanSentence sentence, Document document, float weight)
     {
         uint types = 0;
         foreach (var type in sentence.Root.Types)
@@ -64,7 +64,7 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
             types |= Bit(type);
         }
 
-        return Of(document, GivenSpans.Candidate(document, sentence.Sources, sentence.Targets), types, -1, 1);
+        return Of(document, GivenSpans.Candidate(document, sentence.Sources, sentence.Targets), types, -1, weight);
     }
 
     /// <summary>A candidate with what is right of it.</summary>

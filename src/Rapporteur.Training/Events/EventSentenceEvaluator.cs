@@ -1,5 +1,5 @@
+using Rapporteur.Articles;
 using Rapporteur.Events;
-using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Training.Evaluation;
@@ -7,27 +7,29 @@ using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Events;
 
-/// <summary>Measures events against labelled sentences.</summary>
-internal static class EventSentenceEvaluator
+/// <summary>Measures events against labelled sentences, or counts the cases that come out right.</summary>
+/// <param name="reader">Reads the sentences.</param>
+/// <param name="typing">The model of events to measure; null for the one that the reader has.</param>
+/// <param name="threads">Threads to read on.</param>
+internal sealed class EventSentenceEvaluator(Reader reader, EventTypeModel? typing, int threads)
 {
-    /// <summary>Reads the sentences and compares.</summary>
-    public static EventScores Evaluate(
-        string gold, IEventTyping typing, ILayerFiller layers, int threads, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    /// <summary>Reads labelled sentences and compares.</summary>
+    public EventScores Sentences(string gold, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         var sentences = EventSentence.Read(gold);
-        progress?.Report(new TrainingProgress("Reading and comparing", 0));
-        var documents = new EventSamples(layers, default, threads).Documents([.. sentences.Select(static s => s.Text)], cancel);
+        var found = Read([.. sentences.Select(static s => ArticleReader.FromText(s.Text, s.Id))], progress, cancel);
         var types = new ClassScores([.. Codebook.Types.Select(static type => type.ToString().ToUpperInvariant())]);
-        var found = new FoundEventScorer();
+        var scorer = new FoundEventScorer();
+        var model = typing ?? EventModelFile.Shipped(EventModelFile.ResourceName);
         for (var i = 0; i < sentences.Count; i++)
         {
-            cancel.ThrowIfCancellationRequested();
+            var (document, events) = found[i];
             foreach (var item in sentences[i].Events)
             {
-                types.Add((int)item.Type, (int)typing.Scores(documents[i], GivenSpans.Candidate(documents[i], item)).Best);
+                types.Add((int)item.Type, (int)model.Scores(document, GivenSpans.Candidate(document, item)).Best);
             }
 
-            found.Add(documents[i], sentences[i].Events, Find(documents[i], typing));
+            scorer.Add(sentences[i].Events, events);
         }
 
         return new EventScores(
@@ -35,24 +37,32 @@ internal static class EventSentenceEvaluator
             [
                 new LayerFigure("type_given", "types right, trigger and roles given", types.Accuracy),
                 new LayerFigure("type_given_f1", "F1 of types, mean, trigger and roles given", types.MacroF1),
-                .. found.Figures(),
+                .. scorer.Figures(),
             ]),
             types.Table());
     }
 
-    // What the candidates are by the model alone.
-    private static List<FoundEvent> Find(Document document, IEventTyping typing)
+    /// <summary>Reads cases, and counts those of which all events come out, and no others.</summary>
+    public EventScores Cases(string gold, IReadOnlyList<EventCase> cases, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
-        var events = new List<FoundEvent>();
-        foreach (var candidate in CandidateFinder.Find(document))
-        {
-            var scores = typing.Scores(document, candidate);
-            if (scores.None < 0.5)
-            {
-                events.Add(new FoundEvent(scores.Best, candidate));
-            }
-        }
+        var found = Read([.. cases.Select(static c => c.ToArticle())], progress, cancel);
+        var right = cases.Zip(found, static (item, read) => item.IsRight(read.Events)).ToArray();
+        var wrong = string.Concat(cases.Zip(right).Where(static item => !item.Second).Select(static item => $"wrong: {item.First.Id}\n"));
+        var share = TreebankGold.Percent(right.Count(static ok => ok), cases.Count);
+        return new EventScores(new LayerScores(GoldFiles.HashOf([gold]), [new LayerFigure(EventEvaluator.CasesKey, $"right of {cases.Count} cases", share)]), wrong);
+    }
 
-        return events;
+    private (Document Document, IReadOnlyList<PoliticalEvent> Events)[] Read(Article[] articles, IProgress<TrainingProgress>? progress, CancellationToken cancel)
+    {
+        var results = new (Document, IReadOnlyList<PoliticalEvent>)[articles.Length];
+        var done = 0;
+        Parallel.For(0, articles.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i =>
+        {
+            var reading = reader.Read(articles[i]);
+            var document = Document.Of(articles[i]).With([reader.Layers]);
+            results[i] = (document, typing is null ? reading.Events : EventReader.Read(document, reading.Statements, typing));
+            progress?.Report(new TrainingProgress("Reading and comparing", (double)Interlocked.Increment(ref done) / articles.Length));
+        });
+        return results;
     }
 }

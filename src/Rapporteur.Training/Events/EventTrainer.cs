@@ -38,7 +38,7 @@ public static class EventTrainer
         var how = new EventTraining();
         var maker = new EventSamples(reader.Layers, EventVectors.Of(reader.Layers, how), options.Threads);
         var samples = OwnSamples(own, maker, cancel);
-        var weights = Learn(samples, GivenSamples(given, maker, cancel), maker.Vectors, how, progress, cancel);
+        var weights = Learn(samples, GivenSamples(given, maker, how.GivenWeight, cancel), maker.Vectors, how, progress, cancel);
         OutputFile.Write(outFile, stream => EventModelFile.Write(stream, weights));
     }
 
@@ -50,10 +50,10 @@ public static class EventTrainer
     }
 
     /// <summary>The samples of given spans, one for each sentence.</summary>
-    internal static EventSample[] GivenSamples(IReadOnlyList<GivenSpanSentence> sentences, EventSamples maker, CancellationToken cancel)
+    internal static EventSample[] GivenSamples(IReadOnlyList<GivenSpanSentence> sentences, EventSamples maker, float weight, CancellationToken cancel)
     {
         var documents = maker.Documents([.. sentences.Select(static s => s.Text)], cancel);
-        return [.. sentences.Select((sentence, i) => maker.OfGiven(sentence, documents[i]))];
+        return [.. sentences.Select((sentence, i) => maker.OfGiven(sentence, documents[i], weight))];
     }
 
     /// <summary>Learns the weights.</summary>

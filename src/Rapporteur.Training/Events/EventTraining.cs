@@ -6,16 +6,19 @@ namespace Rapporteur.Training.Events;
 internal sealed record EventTraining
 {
     /// <summary>How types are learned.</summary>
-    public TypeLearning Types { get; init; } = new() { Restraint = 0.01, DenseScale = 0.2f };
+    public TypeLearning Types { get; init; } = new() { Restraint = 0.02, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
+
+    /// <summary>What a sentence with given spans counts for; a labelled event counts for one, whatever the ways in which its candidate is made.</summary>
+    public float GivenWeight { get; init; } = 2;
 
     /// <summary>How it is learned whether a candidate is an event.</summary>
-    public TypeLearning Event { get; init; } = new() { Restraint = 0.02, DenseScale = 0.2f, Balance = 0 };
+    public TypeLearning Event { get; init; } = new() { Restraint = 0.02, Balance = 0 };
 
     /// <summary>How modes are learned: from the words of the clause, not from all of the sentence.</summary>
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
 
     /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
-    public int Folds { get; init; } = 5;
+    public int Folds { get; init; } = 3;
 
     /// <summary>Most rows of the table of types.</summary>
     public int MostRows { get; init; } = 100_000;

@@ -1,5 +1,5 @@
-using Rapporteur.Events.Candidates;
-using Rapporteur.Language;
+using Rapporteur.Events;
+using Rapporteur.Readings;
 using Rapporteur.Training.Evaluation;
 
 namespace Rapporteur.Training.Events;
@@ -22,21 +22,20 @@ internal sealed class FoundEventScorer
     private int _empty;
 
     /// <summary>Compares those of a sentence.</summary>
-    public void Add(Document document, IReadOnlyList<GoldEvent> gold, IReadOnlyList<FoundEvent> found)
+    public void Add(IReadOnlyList<GoldEvent> gold, IReadOnlyList<PoliticalEvent> found)
     {
         _gold += gold.Count;
         _found += found.Count;
         _none += gold.Count == 0 ? 1 : 0;
         _empty += gold.Count == 0 && found.Count == 0 ? 1 : 0;
-        var free = new List<FoundEvent>(found);
+        var free = new List<PoliticalEvent>(found);
         foreach (var item in gold)
         {
-            var tokens = GivenSpans.TokensIn(document, item.Trigger);
-            var at = free.FindIndex(other => tokens.Contains(other.Candidate.Trigger) && other.Type == item.Type);
-            at = at >= 0 ? at : free.FindIndex(other => tokens.Contains(other.Candidate.Trigger));
+            var at = free.FindIndex(other => other.Type == item.Type && Touches(item.Trigger, other.Trigger));
+            at = at >= 0 ? at : free.FindIndex(other => Touches(item.Trigger, other.Trigger));
             if (at >= 0)
             {
-                Compare(document, item, free[at]);
+                Compare(item, free[at]);
                 free.RemoveAt(at);
             }
         }
@@ -56,12 +55,12 @@ internal sealed class FoundEventScorer
 
     private double F1(int right) => _gold + _found == 0 ? 0 : 200.0 * right / (_gold + _found);
 
-    private void Compare(Document document, GoldEvent gold, FoundEvent found)
+    private void Compare(GoldEvent gold, PoliticalEvent found)
     {
         var type = gold.Type == found.Type;
-        var status = gold.Status == found.Candidate.Status;
-        var actors = Same(document, gold.Actors, found.Candidate.Actors);
-        var recipients = Same(document, gold.Recipients, found.Candidate.Recipients);
+        var status = gold.Status == found.Status;
+        var actors = Same(gold.Actors, found.Actors);
+        var recipients = Same(gold.Recipients, found.Recipients);
         _triggers++;
         _types += type ? 1 : 0;
         _statuses += status ? 1 : 0;
@@ -70,7 +69,9 @@ internal sealed class FoundEventScorer
         _records += type && status && actors && recipients ? 1 : 0;
     }
 
-    private static bool Same(Document document, IReadOnlyList<GoldRole> gold, IReadOnlyList<RolePhrase> found) =>
-        found.All(phrase => gold.Any(role => role.Span.Overlaps(document.SpanOf(phrase.Tokens))))
-        && gold.All(role => found.Any(phrase => role.Span.Overlaps(document.SpanOf(phrase.Tokens))));
+    private static bool Touches(TextSpan span, IReadOnlyList<TextSpan> spans) => spans.Any(span.Overlaps);
+
+    private static bool Same(IReadOnlyList<GoldRole> gold, IReadOnlyList<Mention> found) =>
+        found.All(mention => gold.Any(role => Touches(role.Span, mention.Spans)))
+        && gold.All(role => found.Any(mention => Touches(role.Span, mention.Spans)));
 }

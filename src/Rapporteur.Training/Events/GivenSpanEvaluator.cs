@@ -37,7 +37,7 @@ internal static class GivenSpanEvaluator
         var own = how.Own is null ? [] : EventSentence.Read(how.Own);
         progress?.Report(new TrainingProgress("reading the sentences", 0));
         var maker = new EventSamples(layers, EventVectors.Of(layers, training), threads);
-        var given = EventTrainer.GivenSamples(sentences, maker, cancel);
+        var given = EventTrainer.GivenSamples(sentences, maker, training.GivenWeight, cancel);
         var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();
         var found = new RootClass[sentences.Count];

@@ -44,6 +44,10 @@ internal static class GivenSpans
         Phrases(document, [.. gold.Actors.Select(static role => role.Span)]),
         Phrases(document, [.. gold.Recipients.Select(static role => role.Span)]));
 
+    /// <summary>The candidate of a labelled event, as its roles alone show it.</summary>
+    public static EventCandidate Joining(Document document, GoldEvent gold) => Candidate(
+        document, [.. gold.Actors.Select(static role => role.Span)], [.. gold.Recipients.Select(static role => role.Span)]);
+
     /// <summary>The token that carries a labelled event.</summary>
     public static int TriggerOf(Document document, GoldEvent gold) =>
         TokensIn(document, gold.Trigger) is { Length: > 0 } tokens ? document.Layers.Trees!.TopOf(tokens) : 0;

@@ -26,7 +26,7 @@ public sealed record ArticleTime
     /// <summary>The instant, where it is known.</summary>
     public OffsetDateTime? Instant { get; }
 
-    /// <summary>It was not written as such but counted from another time: "8 hours ago" from the time of fetching.</summary>
+    /// <summary>It was not written as such but counted from another time: "8 hours ago" from the time of fetching, the day of a text without a date from that of its last post.</summary>
     public bool IsDerived { get; init; }
 
     /// <summary>Only the day is known.</summary>

@@ -113,7 +113,7 @@ internal sealed class EventReader
             Contexts = ContextsOf(draft),
             Trigger = [.. candidate.Helpers.Append(candidate.Trigger).Order().Select(token => _document.Tokens[token].Span)],
             Actors = MentionsOf(draft.Actors),
-            Recipients = MentionsOf(draft.Recipients),
+            Recipients = MentionsOf([.. draft.Recipients.Where(r => draft.Actors.All(a => a.Tokens != r.Tokens))]),
             Status = draft.Status,
             Historical = candidate.Historical,
             Statement = StatementOf(trigger),

@@ -38,10 +38,15 @@ internal static class PlainTextReader
             Blocks = blocks,
             Title = head.Title?.Of(text),
             Byline = head.Byline,
-            Published = published ?? head.Published,
+            Published = published ?? head.Published ?? DayOfPosts(blocks),
             Modified = head.Modified,
         };
     }
+
+    // A story that shows posts came out with or soon after the last of them; a day that may be short by a few is more than none.
+    private static ArticleTime? DayOfPosts(Block[] blocks) => blocks
+        .Select(static block => block.Post?.Posted?.Day)
+        .Max() is { } day ? ArticleTime.OfDay(day) with { IsDerived = true } : null;
 
     private static BlockKind KindByForm(ReadOnlySpan<char> line, bool opens) =>
         FurnitureRules.IsFurniture(line, opens) ? BlockKind.Furniture

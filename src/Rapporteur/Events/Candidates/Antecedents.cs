@@ -92,6 +92,13 @@ internal sealed class Antecedents
             {
                 return subject;
             }
+
+            // "Described the leader as a friend and congratulated him".
+            var obj = at == _trees.HeadOf(token) ? -1 : _clauses.ObjectOf(at);
+            if (obj >= 0 && obj < token && obj != not && _trees.PosOf(obj) != UniversalTag.Pron && _words.LikenessOf(obj) == 3 && plural == IsPlural(obj))
+            {
+                return obj;
+            }
         }
 
         return token;

@@ -7,21 +7,26 @@ namespace Rapporteur.Events.Candidates;
 internal sealed class CandidateFinder
 {
     private readonly ClauseTrees _trees;
+    private readonly ActorWords _words;
     private readonly ClauseArguments _clauses;
     private readonly VerbRoles _verbs;
     private readonly NounRoles _nouns;
     private readonly EventStatusReader _status;
+    private readonly HistoryReader _history;
+    private readonly NearbyPhrases _nearby;
 
     private CandidateFinder(Document document)
     {
         _trees = new ClauseTrees(document);
         var phrases = new PhraseReader(_trees);
-        var words = new ActorWords(_trees);
+        var words = _words = new ActorWords(_trees);
         _clauses = new ClauseArguments(_trees);
         var antecedents = new Antecedents(_trees, _clauses, words);
         _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
         _nouns = new NounRoles(_trees, phrases, _clauses, words, _verbs, antecedents);
         _status = new EventStatusReader(_trees, _clauses, words);
+        _history = new HistoryReader(_trees);
+        _nearby = new NearbyPhrases(_trees, phrases, words, antecedents);
     }
 
     /// <summary>The candidates of <paramref name="document"/> in the order of the text; none where it has no tags or trees.</summary>
@@ -45,7 +50,7 @@ internal sealed class CandidateFinder
                 case UniversalTag.Noun or UniversalTag.Propn when EventWords.NounOf(lemma) is { } kind:
                     found.Add(OfNoun(i, kind));
                     break;
-                case UniversalTag.Noun when EventWords.IsDerived(lemma):
+                case UniversalTag.Noun when EventWords.IsDerived(lemma) && _words.LikenessOf(i) < 3:
                     found.Add(OfNoun(i, NounClass.Doer));
                     break;
                 case UniversalTag.Adj when EventWords.IsAdjective(lemma):
@@ -60,6 +65,12 @@ internal sealed class CandidateFinder
     private EventCandidate OfVerb(int verb)
     {
         var (actors, recipients) = _verbs.Of(verb);
+        if (actors.Count == 0 && !_clauses.IsPassive(verb))
+        {
+            _nearby.AddBefore(verb, actors);
+            recipients.RemoveAll(r => actors.Exists(a => a.Head == r.Head));
+        }
+
         return new EventCandidate
         {
             Trigger = verb,
@@ -68,7 +79,11 @@ internal sealed class CandidateFinder
             IsComplement = _trees.RelationOf(_trees.FirstConjunct(verb)) is "xcomp" or "ccomp" or "acl",
             Actors = actors,
             Recipients = recipients,
+            Objects = _verbs.ObjectsOf(verb),
+            Goals = _verbs.GoalsOf(verb),
+            Spare = recipients.Count == 0 ? _nearby.Behind(verb, actors) : [],
             Status = _status.OfVerb(verb),
+            Historical = _history.IsHistory(verb, -1),
             Passive = _clauses.IsPassive(verb),
         };
     }
@@ -85,7 +100,9 @@ internal sealed class CandidateFinder
             Governor = isHelped ? GovernorOf(carrier) : carrier >= 0 ? carrier : GovernorOf(noun),
             Actors = actors,
             Recipients = recipients,
+            Spare = recipients.Count == 0 ? _nearby.Behind(noun, actors) : [],
             Status = _status.OfNoun(noun, carrier, HasDoer(noun)),
+            Historical = _history.IsHistory(noun, isHelped ? carrier : -1),
             Passive = carrier >= 0 && _clauses.IsPassive(carrier),
             Nominal = true,
         };

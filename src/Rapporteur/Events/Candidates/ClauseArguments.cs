@@ -31,7 +31,7 @@ internal sealed class ClauseArguments
         for (var at = 0; at < order.Count; at++)
         {
             Fill(order[at]);
-            foreach (var child in trees.ChildrenOf(order[at]))
+            foreach (var child in trees.AllChildrenOf(order[at]))
             {
                 order.Add(child);
             }
@@ -146,7 +146,7 @@ internal sealed class ClauseArguments
         {
             if (subject >= 0 && (IsRelative(subject) || IsWhose(subject)))
             {
-                return (noun, obj, passive);
+                return (IsThing(noun) ? OwnerOf(noun) : noun, obj, passive);
             }
 
             if (obj >= 0 && IsRelative(obj))
@@ -199,7 +199,7 @@ internal sealed class ClauseArguments
     }
 
     // "Passed a resolution backing": whoever passed it backs.
-    private bool IsThing(int noun) => _trees.Is(noun, "obj") && _trees.LemmaOf(noun) is "resolution" or "statement" or "letter" or "bill" or "law" or "motion" or "brief" or "petition" or "declaration" or "decree" or "order" or "note" or "measure" or "ruling" or "report";
+    private bool IsThing(int noun) => (_trees.Is(noun, "obj") || _trees.Is(noun, "obl")) && _trees.LemmaOf(noun) is "resolution" or "statement" or "letter" or "bill" or "law" or "motion" or "brief" or "petition" or "declaration" or "decree" or "order" or "note" or "measure" or "ruling" or "report";
 
     private bool IsRelative(int token) => _trees.PennOf(token) is "WDT" or "WP" || (_trees.LemmaOf(token) == "that" && _trees.PosOf(token) is UniversalTag.Pron or UniversalTag.Sconj);
 

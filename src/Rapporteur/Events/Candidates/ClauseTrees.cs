@@ -7,6 +7,9 @@ namespace Rapporteur.Events.Candidates;
 /// <summary>The trees of a document read downwards: what hangs on each token, its lemma in small letters, its relation without the subtype.</summary>
 internal sealed class ClauseTrees
 {
+    // Many verbs may look at one noun: time is linear in the text because no look takes longer than this.
+    private const int MostChildren = 40;
+
     private readonly IReadOnlyList<WordTags> _tags;
     private readonly TreeLayer _trees;
     private readonly int[] _first;
@@ -51,8 +54,11 @@ internal sealed class ClauseTrees
     /// <summary>Number of tokens.</summary>
     public int Count => _lemmas.Length;
 
-    /// <summary>What hangs on <paramref name="token"/>, in the order of the text.</summary>
-    public ReadOnlySpan<int> ChildrenOf(int token) => _children.AsSpan(_first[token], _first[token + 1] - _first[token]);
+    /// <summary>What hangs on <paramref name="token"/>, in the order of the text; no sentence that people write has more than are given.</summary>
+    public ReadOnlySpan<int> ChildrenOf(int token) => _children.AsSpan(_first[token], Math.Min(_first[token + 1] - _first[token], MostChildren));
+
+    /// <summary>All that hangs on <paramref name="token"/>, for what looks at each token once.</summary>
+    public ReadOnlySpan<int> AllChildrenOf(int token) => _children.AsSpan(_first[token], _first[token + 1] - _first[token]);
 
     /// <summary>The head of <paramref name="token"/>; <see cref="TreeLayer.NoHead"/> for a root.</summary>
     public int HeadOf(int token) => _trees.Heads[token];

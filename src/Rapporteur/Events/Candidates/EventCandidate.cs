@@ -23,6 +23,15 @@ internal sealed record EventCandidate
     /// <summary>To whom; conjuncts apart.</summary>
     public required IReadOnlyList<RolePhrase> Recipients { get; init; }
 
+    /// <summary>The direct object, or who stands before a passive verb, even where it is a thing: some types have it as their recipient, others never.</summary>
+    public IReadOnlyList<RolePhrase> Objects { get; init; } = [];
+
+    /// <summary>The best of what hangs on by prepositions: where forces are sent.</summary>
+    public IReadOnlyList<RolePhrase> Goals { get; init; } = [];
+
+    /// <summary>Where it has no recipients, whoever stands nearest behind it: trees are wrong at times, and some types need a recipient.</summary>
+    public IReadOnlyList<RolePhrase> Spare { get; init; } = [];
+
     /// <summary>Whether it came about.</summary>
     public required EventStatus Status { get; init; }
 

@@ -317,10 +317,21 @@ internal sealed class EventStatusReader(ClauseTrees trees, ClauseArguments claus
         return status;
     }
 
+    // "To withdraw", "that he withdraw"; not "is to withdraw".
     private bool IsInfinitive(int verb)
     {
-        var mark = trees.ChildOf(verb, "mark");
-        return (mark >= 0 && trees.LemmaOf(mark) == "to") || (trees.PennOf(verb) == "VB" && trees.ChildOf(verb, "aux") < 0);
+        var to = false;
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.Is(child, "aux") || trees.Is(child, "cop"))
+            {
+                return false;
+            }
+
+            to |= trees.Is(child, "mark") && trees.LemmaOf(child) == "to";
+        }
+
+        return to || trees.PennOf(verb) == "VB";
     }
 
     private EventStatus? OfGovernor(int verb, int head, bool infinitive)

@@ -17,7 +17,7 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         }
 
         var verb = trees.HeadOf(first);
-        return verb >= 0 && trees.PosOf(verb) is UniversalTag.Verb or UniversalTag.Aux && (trees.Is(first, "obj") || trees.Is(first, "nsubj") || trees.Is(first, "obl"))
+        return verb >= 0 && (trees.PosOf(verb) is UniversalTag.Verb or UniversalTag.Aux || trees.ChildOf(verb, "cop") >= 0) && (trees.Is(first, "obj") || trees.Is(first, "nsubj") || trees.Is(first, "obl"))
             ? (verb, trees.RelationOf(first))
             : (-1, "");
     }
@@ -60,7 +60,7 @@ internal sealed class NounRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                         case "with" when kind == NounClass.Mutual:
                             phrases.AddAll(antecedents.Of(child), recipients);
                             break;
-                        case { } preposition when kind != NounClass.Mutual && words.LikenessOf(child) >= 0:
+                        case { } preposition when kind != NounClass.Mutual && (preposition != "in" || kind == NounClass.Patient) && words.LikenessOf(child) >= 0:
                             var value = RolePlaces.Of("within:" + preposition, words.LikenessOf(child));
                             if (value > Math.Max(most, RolePlaces.Least - 1))
                             {

@@ -12,6 +12,9 @@ internal sealed class PhraseReader
     // A list that goes on longer is cut, so that time is linear in the text.
     private const int MostConjuncts = 12;
 
+    // So many tokens of a phrase before its head and behind it are kept.
+    private const int LongestSide = 30;
+
     private readonly ClauseTrees _trees;
     private readonly int[] _starts;
     private readonly int[] _ends;
@@ -33,7 +36,7 @@ internal sealed class PhraseReader
 
         for (var at = 0; at < filled; at++)
         {
-            foreach (var child in trees.ChildrenOf(order[at]))
+            foreach (var child in trees.AllChildrenOf(order[at]))
             {
                 order[filled++] = child;
             }
@@ -49,13 +52,13 @@ internal sealed class PhraseReader
     /// <summary>The phrase that <paramref name="head"/> is the head of.</summary>
     public RolePhrase At(int head)
     {
-        int start = _starts[head], end = _ends[head];
+        int start = Math.Max(_starts[head], head - LongestSide), end = Math.Min(_ends[head], head + LongestSide);
         while (start < head && IsEdge(start))
         {
             start++;
         }
 
-        while (end - 1 > head && (_trees.PosOf(end - 1) == UniversalTag.Punct && !ClosesQuotation(start, end) || _trees.PosOf(end - 1) == UniversalTag.Adp && end - 1 > head + 1))
+        while (end - 1 > head && (_trees.PosOf(end - 1) == UniversalTag.Punct ? !ClosesQuotation(start, end) : _trees.PosOf(end - 1) == UniversalTag.Adp))
         {
             end--;
         }
@@ -172,9 +175,8 @@ internal sealed class PhraseReader
     private void Measure(int token)
     {
         int start = token, end = token + 1;
-        foreach (var child in _trees.ChildrenOf(token))
+        foreach (var child in _trees.AllChildrenOf(token))
         {
-            // A hole in a crossing tree would put other words into the phrase: what does not touch the rest is still taken, as commas stand between.
             if (IsPart(token, child))
             {
                 (start, end) = (Math.Min(start, _starts[child]), Math.Max(end, _ends[child]));
@@ -197,7 +199,8 @@ internal sealed class PhraseReader
     // Marks of quotation and brackets within, and commas before an apposition, come with the words around them.
     private bool IsInnerMark(int head, int mark) => _trees.Document.Word(mark) is "\"" or "“" or "”" or "‘" or "’" or "'" or "''" or "``" && Math.Abs(mark - head) < 8;
 
-    private bool IsEdge(int token) => _trees.PosOf(token) is UniversalTag.Adp or UniversalTag.Cconj
+    // "According to a report": no part of it.
+    private bool IsEdge(int token) => _trees.LemmaOf(token) is "according" or "accord" && _trees.Is(token, "case") || _trees.PosOf(token) is UniversalTag.Adp or UniversalTag.Cconj
         || (_trees.PosOf(token) == UniversalTag.Punct && _trees.Document.Word(token) is not ("\"" or "“" or "‘" or "'" or "``"));
 
     private bool ClosesQuotation(int start, int end)

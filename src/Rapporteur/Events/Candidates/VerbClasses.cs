@@ -48,4 +48,7 @@ internal enum VerbClasses
 
     /// <summary>Its object is a guest: "welcomed".</summary>
     Host = 1 << 13,
+
+    /// <summary>Whoever stands behind "to" comes before its object: "sent him to the tribunal".</summary>
+    Give = 1 << 14,
 }

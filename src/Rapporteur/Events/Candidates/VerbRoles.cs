@@ -8,6 +8,10 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
     // So many complements, one in the other, are looked into.
     private const int MostComplements = 3;
 
+    // What one's own loses, and what stands behind "to" with a verb of giving gains, in the numbers of the table of places.
+    private const int OwnLoss = 40;
+    private const int GivenGain = 20;
+
     /// <summary>The roles around <paramref name="verb"/>.</summary>
     public (List<RolePhrase> Actors, List<RolePhrase> Recipients) Of(int verb)
     {
@@ -18,6 +22,11 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         if (clauses.IsPassive(verb))
         {
             AddAgent(verb, actors);
+            if (actors.Count == 0 && DoerOf(verb) is var from and >= 0)
+            {
+                phrases.AddAll(antecedents.Of(from), actors);
+            }
+
             if (subject >= 0)
             {
                 AddRecipients(verb, subject, recipients);
@@ -44,7 +53,9 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             {
                 AddPartners(verb, actors);
             }
-            else
+
+            // "Conferred a medal on".
+            if ((kinds & VerbClasses.Mutual) == 0 || (clauses.ObjectOf(verb) is var thing and >= 0 && words.LikenessOf(thing) is 0 or 2))
             {
                 AddRecipients(verb, clauses.ObjectOf(verb), recipients);
             }
@@ -52,6 +63,37 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
 
         recipients.RemoveAll(r => actors.Exists(a => a.Head == r.Head));
         return (actors, recipients);
+    }
+
+    /// <summary>The direct object, or who stands before a passive verb.</summary>
+    public List<RolePhrase> ObjectsOf(int verb)
+    {
+        var found = new List<RolePhrase>();
+        if ((clauses.IsPassive(verb) ? clauses.SubjectOf(verb) : clauses.ObjectOf(verb)) is var head and >= 0 && words.LikenessOf(head) >= 0)
+        {
+            phrases.AddAll(antecedents.Of(head), found);
+        }
+
+        return found;
+    }
+
+    /// <summary>The best of what hangs on by prepositions, on the verb or within its object.</summary>
+    public List<RolePhrase> GoalsOf(int verb)
+    {
+        var choice = new RecipientChoice(words);
+        WeighObliques(verb, clauses.IsPassive(verb) ? -1 : clauses.SubjectOf(verb), -1, ref choice, 0);
+        if (clauses.ObjectOf(verb) is var obj and >= 0)
+        {
+            WeighWithin(obj, ref choice, 2, 2);
+        }
+
+        var found = new List<RolePhrase>();
+        if (choice.Head >= 0)
+        {
+            phrases.AddAll(choice.Head, found);
+        }
+
+        return found;
     }
 
     /// <summary>Adds whoever stands behind "by".</summary>
@@ -91,13 +133,17 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                 break;
             }
 
-            if (trees.Is(at, "ccomp") && clauses.SubjectOf(at) is var subject and >= 0 && subject > verb)
+            if (trees.Is(at, "ccomp") && depth == 1 && DoerOf(at) is var doer and >= 0 && doer != clauses.SubjectOf(verb))
             {
-                choice.Try(antecedents.Of(subject), "content");
+                choice.Try(antecedents.Of(doer, clauses.SubjectOf(verb)), "content");
+                if (choice.Head >= 0)
+                {
+                    break;
+                }
             }
 
             obj = clauses.ObjectOf(at);
-            Weigh(at, obj, ref choice, 0);
+            Weigh(at, obj, ref choice, 12);
         }
 
         if (choice.Head >= 0)
@@ -111,19 +157,30 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
         var subject = clauses.SubjectOf(verb);
         if (obj >= 0)
         {
-            choice.Try(antecedents.Of(obj, IsReflexive(obj) ? -1 : subject), "obj", loss);
-            if (trees.ChildOf(obj, "nmod:poss") is var owner and >= 0 && trees.PosOf(owner) == UniversalTag.Pron && words.LikenessOf(obj) == 0)
+            var owner = trees.ChildOf(obj, "nmod:poss");
+            owner = owner >= 0 && trees.PosOf(owner) == UniversalTag.Pron ? owner : -1;
+            var owning = owner < 0 ? -1 : antecedents.Of(owner);
+            var isOwn = owning >= 0 && subject >= 0 && (owning == subject || owning == antecedents.Of(subject));
+
+            // "Withdrew its troops": what is one's own is seldom whom it is done to.
+            choice.Try(antecedents.Of(obj, IsReflexive(obj) ? -1 : subject), "obj", loss + (isOwn ? OwnLoss : 0));
+            if (owner >= 0 && !isOwn && owning != owner && words.LikenessOf(obj) == 0)
             {
                 // "Commended her courage".
-                choice.Try(antecedents.Of(owner, subject) is var other && other != owner ? other : -1, "owner", loss);
+                choice.Try(owning, "owner", loss);
             }
 
-            WeighWithin(obj, ref choice, loss + 2, 2);
+            WeighWithin(obj, ref choice, loss + 2, 3);
         }
 
+        WeighObliques(verb, subject, clauses.IsPassive(verb) ? DoerOf(verb) : -1, ref choice, loss);
+    }
+
+    private void WeighObliques(int verb, int subject, int doer, ref RecipientChoice choice, int loss)
+    {
         foreach (var child in trees.ChildrenOf(verb))
         {
-            if (child == subject)
+            if (child == subject || child == doer)
             {
                 continue;
             }
@@ -134,7 +191,9 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             }
             else if (trees.Is(child, "obl") && trees.RelationOf(child) != "obl:agent" && phrases.IsNominal(child))
             {
-                choice.Try(antecedents.Of(child, subject), trees.PrepositionOf(child), loss);
+                var preposition = trees.PrepositionOf(child);
+                var isGiven = preposition == "to" && EventWords.IsVerb(trees.LemmaOf(verb), VerbClasses.Give);
+                choice.Try(antecedents.Of(child, subject), preposition, loss - (isGiven ? GivenGain : 0));
                 if (words.LikenessOf(child) == 0)
                 {
                     WeighWithin(child, ref choice, loss + 20, 2);
@@ -153,7 +212,7 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
             if (trees.Is(child, "nmod") && trees.RelationOf(child) != "nmod:poss" && trees.PrepositionOf(child) is { Length: > 0 } preposition)
             {
                 // Somebody of somebody is one phrase: "the leader of Chad".
-                if (preposition != "of" && preposition != "in" || words.LikenessOf(head) == 0)
+                if ((preposition is not ("of" or "in")) || words.LikenessOf(head) == 0)
                 {
                     choice.Try(antecedents.Of(child), "within:" + preposition, loss);
                 }
@@ -163,7 +222,39 @@ internal sealed class VerbRoles(ClauseTrees trees, PhraseReader phrases, ClauseA
                     WeighWithin(child, ref choice, loss + 5, depth - 1);
                 }
             }
+            else if (trees.Is(child, "acl") && words.LikenessOf(head) == 0 && DoerOf(child) is var doer and >= 0 && doer != head)
+            {
+                // "The maps that Azerbaijan had requested", "a suit filed by tea brokers".
+                choice.Try(antecedents.Of(doer), "within:doer", loss);
+            }
+            else if (depth > 1 && trees.Is(child, "conj") && words.LikenessOf(child) == 0)
+            {
+                // "Tents and blankets for the survivors".
+                WeighWithin(child, ref choice, loss + 3, depth - 1);
+            }
         }
+    }
+
+    // Who does what a content says: "said a mortar was fired at it from Gaza".
+    private int DoerOf(int verb)
+    {
+        if (!clauses.IsPassive(verb))
+        {
+            return clauses.SubjectOf(verb);
+        }
+
+        var from = -1;
+        foreach (var child in trees.ChildrenOf(verb))
+        {
+            if (trees.RelationOf(child) == "obl:agent")
+            {
+                return child;
+            }
+
+            from = trees.Is(child, "obl") && trees.PrepositionOf(child) == "from" && words.IsPlace(child) ? child : from;
+        }
+
+        return from;
     }
 
     private int ComplementOf(int verb, int obj)

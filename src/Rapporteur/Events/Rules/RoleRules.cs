@@ -14,7 +14,38 @@ internal static class RoleRules
             return OfMeeting(document, draft);
         }
 
-        return draft.Type == EventType.Consult ? OfVisit(document, draft) : draft;
+        if (draft.Type is EventType.Aid or EventType.Cooperate or EventType.Sanction && draft.Recipients.Count == 0 && draft.Actors.Count < 2)
+        {
+            return draft with { Recipients = draft.Candidate.Spare };
+        }
+
+        return draft.Type switch
+        {
+            EventType.Consult => OfVisit(document, draft),
+            EventType.Mobilize => OfForces(draft),
+
+            // A thing has it done to it as well: a mosque is burned, a bill thrown out.
+            EventType.Reject or EventType.Assault or EventType.Coerce or EventType.Support when draft.Recipients.Count == 0 =>
+                draft with { Recipients = [.. draft.Candidate.Objects.Where(o => draft.Actors.All(a => a.Head != o.Head))] },
+            _ => draft,
+        };
+    }
+
+    // Forces are nobody's recipient but sent to one, and move by themselves where nobody sends them.
+    private static EventDraft OfForces(EventDraft draft)
+    {
+        if (draft.Candidate.Nominal)
+        {
+            return draft;
+        }
+
+        var isObject = draft.Recipients.Any(r => draft.Candidate.Objects.Any(o => o.Head == r.Head));
+        var actors = draft.Actors.Count == 0 && draft.Candidate.Passive ? draft.Candidate.Objects : draft.Actors;
+        return draft with
+        {
+            Actors = actors,
+            Recipients = isObject ? [.. draft.Candidate.Goals.Where(g => actors.All(a => a.Head != g.Head))] : draft.Recipients,
+        };
     }
 
     private static bool IsMeeting(Document document, EventCandidate candidate) => candidate.Nominal

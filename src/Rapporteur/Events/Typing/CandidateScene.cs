@@ -22,6 +22,7 @@ internal sealed class CandidateScene
     private readonly ScenePart[] _parts = new ScenePart[(2 * Reach) + 1];
     private readonly byte[] _distances = new byte[(2 * Reach) + 1];
     private readonly int[] _queue = new int[(2 * Reach) + 1];
+    private readonly string[] _lemmas = new string[(2 * Reach) + 1];
 
     /// <summary>The document.</summary>
     public Document Document { get; private set; } = null!;
@@ -54,6 +55,11 @@ internal sealed class CandidateScene
         var at = Halving.CountBefore(document.Sentences, candidate.Trigger, static (item, token) => item.End <= token);
         var sentence = document.Sentences[at];
         Window = new TokenRange(Math.Max(sentence.Start, Trigger - Reach), Math.Min(sentence.End, Trigger + Reach + 1));
+        for (var i = Window.Start; i < Window.End; i++)
+        {
+            _lemmas[i - Window.Start] = EventLexicon.LemmaOf(document.Word(i), tags[i].Lemma, tags[i].Upos);
+        }
+
         Roles();
         Distances();
     }
@@ -64,8 +70,8 @@ internal sealed class CandidateScene
     /// <summary>Arcs between a token of the window and the trigger; <see cref="Far"/> where no way within the window leads there.</summary>
     public byte DistanceOf(int token) => _distances[token - Window.Start];
 
-    /// <summary>The lemma of a token.</summary>
-    public string Lemma(int token) => Tags[token].Lemma;
+    /// <summary>The lemma of a token of the window.</summary>
+    public string Lemma(int token) => _lemmas[token - Window.Start];
 
     /// <summary>The relation of a token to its head.</summary>
     public string Relation(int token) => Trees.Relations[token];

@@ -24,12 +24,12 @@ internal sealed class DeedReader(CandidateScene scene)
             return new Deed(TypeSet.Of(EventType.Request), DeedRule.Wanted);
         }
 
-        if ((signs & ClauseSigns.Future) != 0)
+        if ((signs & (ClauseSigns.Future | ClauseSigns.Modal)) != 0 && negated)
         {
-            return negated ? Not(deed) : ToCome(deed);
+            return Not(deed);
         }
 
-        return negated ? Not(deed) : deed;
+        return (signs & ClauseSigns.Future) != 0 ? ToCome(deed) : deed;
     }
 
     private static Deed Not(Deed deed) =>

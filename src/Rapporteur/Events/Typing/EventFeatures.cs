@@ -73,7 +73,7 @@ internal sealed class EventFeatures
             }
         }
 
-        foreach (var helper in _scene.Candidate.Helpers)
+        foreach (var helper in _scene.Candidate.Helpers.Where(_scene.Window.Contains))
         {
             _sink.Add(12, Hash(_scene.Lemma(helper)));
             _sink.Add(13, Hash(_scene.Lemma(helper)), _trigger);
@@ -279,7 +279,7 @@ internal sealed class EventFeatures
         }
 
         var governor = _scene.Candidate.Governor;
-        if (governor >= 0)
+        if (_scene.Window.Contains(governor))
         {
             _sink.Add(66, Hash(_scene.Lemma(governor)));
             _sink.Add(67, Hash(_scene.Lemma(governor)), _trigger);
@@ -401,6 +401,11 @@ internal sealed class EventFeatures
         var role = (ulong)part;
         foreach (var phrase in phrases)
         {
+            if (!_scene.Window.Contains(phrase.Head))
+            {
+                continue;
+            }
+
             var kind = KindOf(phrase.Head);
             _sink.Add(90, role, kind);
             _sink.Add(91, role, kind, _trigger);

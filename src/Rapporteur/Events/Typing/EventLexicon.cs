@@ -21,6 +21,18 @@ internal static class EventLexicon
     public static IReadOnlyList<LexiconClass> OfPair(ReadOnlySpan<char> verb, ReadOnlySpan<char> other) =>
         Words.Value.Entries.GetValueOrDefault(Key(verb, other), []);
 
+    /// <summary>The dictionary form of a word as it stands in a text, where the lists have it; else <paramref name="lemma"/>.</summary>
+    /// <param name="word">As it stands there.</param>
+    /// <param name="lemma">What it is taken for.</param>
+    /// <param name="tag">Its part of speech.</param>
+    public static string LemmaOf(ReadOnlySpan<char> word, string lemma, UniversalTag tag)
+    {
+        var part = PartOf(tag);
+        return part is Verb or Noun && !Words.Value.Entries.ContainsKey(Key(lemma, part))
+            ? Words.Value.Forms.GetValueOrDefault(Key(word, part), lemma)
+            : lemma;
+    }
+
     private static char PartOf(UniversalTag tag) => tag switch
     {
         UniversalTag.Verb or UniversalTag.Aux => Verb,
@@ -33,12 +45,14 @@ internal static class EventLexicon
 
     private static ulong Key(ReadOnlySpan<char> word, ReadOnlySpan<char> other) => ((ulong)WordHash.Of(word) << 32) | WordHash.Of(other);
 
-    private sealed record Table(IReadOnlyList<LexiconClass> Classes, FrozenDictionary<ulong, LexiconClass[]> Entries)
+    private sealed record Table(
+        IReadOnlyList<LexiconClass> Classes, FrozenDictionary<ulong, LexiconClass[]> Entries, FrozenDictionary<ulong, string> Forms)
     {
         public static Table Load()
         {
             var classes = new List<LexiconClass>();
             var entries = new Dictionary<ulong, LexiconClass[]>();
+            var forms = new Dictionary<ulong, string>();
             foreach (var line in EmbeddedLines.Of("Events.Data.lexicon.txt"))
             {
                 var columns = line.Split('\t');
@@ -51,7 +65,13 @@ internal static class EventLexicon
 
                 foreach (var word in columns[2].Split(' ', StringSplitOptions.RemoveEmptyEntries))
                 {
-                    var key = KeyOf(word, columns[1][0]);
+                    var part = columns[1][0];
+                    var key = KeyOf(word, part);
+                    foreach (var form in WordInflection.FormsOf(word.Split('+')[0], part == Verb))
+                    {
+                        forms.TryAdd(Key(form, part), word.Split('+')[0]);
+                    }
+
                     var had = entries.GetValueOrDefault(key, []);
                     if (!had.Contains(entry))
                     {
@@ -60,7 +80,7 @@ internal static class EventLexicon
                 }
             }
 
-            return new Table(classes, entries.ToFrozenDictionary());
+            return new Table(classes, entries.ToFrozenDictionary(), forms.ToFrozenDictionary());
         }
 
         private static LexiconClass ClassOf(int number, string name)

@@ -17,7 +17,7 @@ internal static class EventModelFile
     public const uint FormatVersion = 1;
 
     /// <summary>Goes up when <see cref="EventFeatures"/>, <see cref="CandidateVectors"/> or the lexicon change, for weights fit one set of features alone.</summary>
-    public const uint FeaturesVersion = 1;
+    public const uint FeaturesVersion = 2;
 
     /// <summary>The model that comes with the library, for the fast layers.</summary>
     public const string ResourceName = "events-fast.model";

@@ -1,0 +1,31 @@
+using Rapporteur.Events;
+using Rapporteur.Training.Events;
+
+namespace Rapporteur.Training.Tests.Events;
+
+public sealed class RootClassTests
+{
+    [Fact]
+    public void Of_EachType_IsAClassThatHasIt() =>
+        Assert.All(Codebook.Types, static type => Assert.Contains(type, RootClass.Of(type).Types));
+
+    [Fact]
+    public void TryParse_EachName_IsTheClassOfThatName()
+    {
+        for (var k = 0; k < RootClass.Count; k++)
+        {
+            Assert.True(RootClass.TryParse(new RootClass(k).Name, out var root));
+            Assert.Equal(k, root.Number);
+        }
+
+        Assert.False(RootClass.TryParse("17", out _));
+    }
+
+    [Fact]
+    public void Best_OfTwoHalvesOfYield_IsYield()
+    {
+        var chances = new double[16];
+        (chances[(int)EventType.Concede], chances[(int)EventType.Retreat], chances[(int)EventType.Accuse]) = (0.3, 0.3, 0.4);
+        Assert.Equal("YIELD", RootClass.Best(chances).Name);
+    }
+}
