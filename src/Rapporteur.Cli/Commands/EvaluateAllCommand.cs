@@ -3,6 +3,7 @@ using Rapporteur.Cli.Evaluation;
 using Rapporteur.Cli.Output;
 using Rapporteur.Cli.Running;
 using Rapporteur.Training.Evaluation;
+using Rapporteur.Training.Events;
 
 namespace Rapporteur.Cli.Commands;
 
@@ -74,9 +75,16 @@ internal static class EvaluateAllCommand
             return Measured.Of(AttributionEvaluator.Evaluate(gold, reader, progress, cancel), reader.Engine.Model);
         }
 
+        if (gate.Layer == EvaluateEventsCommand.Name)
+        {
+            var reader = new Reader(new ReaderOptions { Model = gate.Model, AnyLanguage = true });
+            var found = EventEvaluator.Evaluate(gold, folds: null, reader, modelPath: null, Environment.ProcessorCount, progress, cancel);
+            return Measured.Of(found.Scores, reader.Engine.Model);
+        }
+
         var layer = LayerEvaluation.All.FirstOrDefault(l => l.Layer == gate.Layer) ?? throw new RapporteurException(
             ErrorCodes.GateUnreadable,
-            $"There is no layer '{gate.Layer}' to measure; there are {EvaluateCommand.AttributionsName}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
+            $"There is no layer '{gate.Layer}' to measure; there are {EvaluateCommand.AttributionsName}, {EvaluateEventsCommand.Name}, {string.Join(", ", LayerEvaluation.All.Select(l => l.Layer))}. Correct the gate.");
         var (scores, model) = layer.Evaluate(gold, new ReaderOptions { Model = gate.Model }, progress, cancel);
         return Measured.Of(scores, model);
     }
