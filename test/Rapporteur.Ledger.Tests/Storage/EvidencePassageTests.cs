@@ -1,6 +1,6 @@
 using CsCheck;
 using Rapporteur.Articles;
-using Rapporteur.Ledger.Storage;
+using Rapporteur.Events;
 using Rapporteur.Readings;
 using Rapporteur.Tests.Readings;
 
@@ -29,6 +29,10 @@ public class EvidencePassageTests
             hit.Event.Trigger.Count == 0 || hit.Evidence.Length <= reading.Article.Text.Length),
         iter: 300);
 
-    private static string Of(string text, TextSpan span) => EvidencePassage.Of(
-        new Article { Source = "a.txt", Text = text, Blocks = [] }, [span], [], new SpannedText(text));
+    private static string Of(string text, TextSpan span)
+    {
+        var one = new PoliticalEvent { Id = "e1", Type = EventType.Retreat, Trigger = [span], Actors = [], Recipients = [], Status = EventStatus.Occurred, Confidence = 1 };
+        var reading = new Reading { Engine = Sample.Engine, Article = new Article { Source = "a.txt", Text = text, Blocks = [] }, Statements = [], Events = [one] };
+        return EventHit.AllOf(reading).Single().Evidence;
+    }
 }
