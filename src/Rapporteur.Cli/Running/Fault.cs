@@ -12,6 +12,12 @@ internal sealed record Fault(string Code, string Message)
     /// <param name="input">What was being read, where there is such a thing.</param>
     public static Fault Of(Exception error, string? input = null)
     {
+        // What several threads do together comes back as one exception around theirs.
+        if (error is AggregateException { InnerException: RapporteurException inner })
+        {
+            return Of(inner, input);
+        }
+
         if (error is RapporteurException known)
         {
             var named = input is null || known.Message.Contains(input, StringComparison.Ordinal);
