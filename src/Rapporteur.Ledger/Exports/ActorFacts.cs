@@ -26,7 +26,7 @@ internal sealed record ActorFacts(string? Name, string? Sector, RegisteredState?
         var name = register.State(id)?.Name
             ?? organization?.Name
             ?? register.Group(id)?.Name
-            ?? register.Organ(id)?.Names.FirstOrDefault()
+            ?? (register.Organ(id) is { Names: [var first, ..] } ? first : null)
             ?? register.OfficesOf(id).FirstOrDefault()?.Name
             ?? mention.Name;
         var state = mention.Country is { } country ? register.State(country) : null;

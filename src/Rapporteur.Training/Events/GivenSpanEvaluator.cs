@@ -58,7 +58,7 @@ internal static class GivenSpanEvaluator
         return Scores(GoldFiles.HashOf(how.Own is null ? [table] : [table, how.Own]), sentences, found);
     }
 
-    private static EventScores Scores(string hash, IReadOnlyList<GivenSpanSentence> sentences, IReadOnlyList<RootClass> found)
+    private static EventScores Scores(string hash, IReadOnlyList<GivenSpanSentence> sentences, RootClass[] found)
     {
         var roots = new ClassScores([.. Enumerable.Range(0, RootClass.Count).Select(static k => new RootClass(k).Name)]);
         var quads = new ClassScores(["", "1", "2", "3", "4"]);

@@ -29,8 +29,8 @@ public sealed class RegisterDateTests
     [Fact]
     public void Holds_PeriodOfYears_CountsBothYears()
     {
-        RegisterDate.TryParse("2001", out var from);
-        RegisterDate.TryParse("2003", out var to);
+        Assert.True(RegisterDate.TryParse("2001", out var from));
+        Assert.True(RegisterDate.TryParse("2003", out var to));
         var period = new RegisterPeriod(from, to);
         Assert.True(period.Holds(new LocalDate(2001, 1, 1)) && period.Holds(new LocalDate(2003, 12, 31)));
         Assert.False(period.Holds(new LocalDate(2000, 12, 31)) || period.Holds(new LocalDate(2004, 1, 1)) || period.Holds(null));
