@@ -2,10 +2,12 @@ using System.Reflection;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Articles;
 using Rapporteur.Events;
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Identification;
 using Rapporteur.Models;
 using Rapporteur.Readings;
+using Rapporteur.Statements;
 using Rapporteur.Votes;
 
 namespace Rapporteur;
@@ -77,8 +79,7 @@ public sealed class Reader
             return new Reading { Engine = Engine, Article = article, Statements = [] };
         }
 
-        var document = _models.Prepare(Document.Of(article));
-        var statements = _models.StatementsOf(document, Options.MinConfidence);
+        var (document, statements) = Prepare(article);
         return new Reading
         {
             Engine = Engine,
@@ -87,6 +88,16 @@ public sealed class Reader
             Events = _models.Events is { } typing ? EventReader.Read(document, statements, typing) : [],
             Votes = VoteReader.Read(document, statements),
         };
+    }
+
+    /// <summary>What tells the types of events; null where none are read.</summary>
+    internal IEventTyping? EventTyping => _models.Events;
+
+    /// <summary>What events and votes are read from: the document and its statements, in whatever language it is.</summary>
+    internal (Document Document, IReadOnlyList<Statement> Statements) Prepare(Article article)
+    {
+        var document = _models.Prepare(Document.Of(article));
+        return (document, _models.StatementsOf(document, Options.MinConfidence));
     }
 
     /// <summary>Why an article of a reading was not read, RAP0108; null where it was.</summary>

@@ -48,7 +48,7 @@ public static class EventEvaluator
         var typing = modelPath is null ? null : EventModelFile.Load(modelPath);
         if (!gold.EndsWith(SentencesEnding, StringComparison.OrdinalIgnoreCase))
         {
-            return GivenSpanEvaluator.Evaluate(gold, typing ?? EventModelFile.Shipped(EventModelFile.ResourceName), reader.Layers, threads, progress, cancel);
+            return GivenSpanEvaluator.Evaluate(gold, typing ?? reader.EventTyping!, reader.Layers, threads, progress, cancel);
         }
 
         var evaluator = new EventSentenceEvaluator(reader, typing, threads);

@@ -13,6 +13,8 @@ namespace Rapporteur.Training.Events;
 /// <param name="threads">Threads to read on.</param>
 internal sealed class EventSentenceEvaluator(Reader reader, EventTypeModel? typing, int threads)
 {
+    private readonly IEventTyping _typing = typing ?? reader.EventTyping ?? throw new ArgumentException("The reader reads no events.", nameof(reader));
+
     /// <summary>Reads labelled sentences and compares.</summary>
     public EventScores Sentences(string gold, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
@@ -20,13 +22,12 @@ internal sealed class EventSentenceEvaluator(Reader reader, EventTypeModel? typi
         var found = Read([.. sentences.Select(static s => ArticleReader.FromText(s.Text, s.Id))], progress, cancel);
         var types = new ClassScores([.. Codebook.Types.Select(static type => type.ToString().ToUpperInvariant())]);
         var scorer = new FoundEventScorer();
-        var model = typing ?? EventModelFile.Shipped(EventModelFile.ResourceName);
         for (var i = 0; i < sentences.Count; i++)
         {
             var (document, events) = found[i];
             foreach (var item in sentences[i].Events)
             {
-                types.Add((int)item.Type, (int)model.Scores(document, GivenSpans.Candidate(document, item)).Best);
+                types.Add((int)item.Type, (int)_typing.Scores(document, GivenSpans.Candidate(document, item)).Best);
             }
 
             scorer.Add(sentences[i].Events, events);
@@ -58,9 +59,8 @@ internal sealed class EventSentenceEvaluator(Reader reader, EventTypeModel? typi
         var done = 0;
         Parallel.For(0, articles.Length, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, i =>
         {
-            var reading = reader.Read(articles[i]);
-            var document = Document.Of(articles[i]).With([reader.Layers]);
-            results[i] = (document, typing is null ? reading.Events : EventReader.Read(document, reading.Statements, typing));
+            var (document, statements) = reader.Prepare(articles[i]);
+            results[i] = (document, EventReader.Read(document, statements, _typing));
             progress?.Report(new TrainingProgress("Reading and comparing", (double)Interlocked.Increment(ref done) / articles.Length));
         });
         return results;
