@@ -52,10 +52,11 @@ internal sealed class EventReader
 
     private List<PoliticalEvent> All(IReadOnlyList<EventCandidate> candidates, IEventTyping typing, double minConfidence)
     {
+        var byTrigger = candidates.ToDictionary(static candidate => candidate.Trigger);
         var drafts = new List<EventDraft>();
         int sentence = -1, end = 0;
         var isGame = false;
-        foreach (var candidate in candidates)
+        foreach (var (candidate, scores) in EventScores.Of(_document, candidates, typing))
         {
             while (candidate.Trigger >= end)
             {
@@ -63,12 +64,13 @@ internal sealed class EventReader
                 (end, isGame) = (range.End, SportsGuard.IsGame(_document, range));
             }
 
-            if (!isGame && DraftOf(candidate, sentence, typing) is { } draft && draft.Confidence >= minConfidence)
+            if (!isGame && DraftOf(candidate, sentence, typing, scores) is { } draft && draft.Confidence >= minConfidence)
             {
                 drafts.Add(draft);
             }
         }
 
+        AddAccusations(byTrigger, drafts);
         var events = new List<PoliticalEvent>();
         foreach (var draft in DropRules.Apply(_document, drafts))
         {
@@ -78,9 +80,28 @@ internal sealed class EventReader
         return events;
     }
 
-    private EventDraft? DraftOf(EventCandidate candidate, int sentence, IEventTyping typing)
+    private void AddAccusations(Dictionary<int, EventCandidate> byTrigger, List<EventDraft> drafts)
     {
-        var scores = typing.Scores(_document, candidate);
+        var drafted = drafts.Select(static draft => draft.Candidate.Trigger).ToHashSet();
+        var count = drafts.Count;
+        for (var i = 0; i < count; i++)
+        {
+            if (byTrigger.TryGetValue(drafts[i].Candidate.Governor, out var saying) && !drafted.Contains(saying.Trigger)
+                && BlameRules.AccusationOf(_document, _actors, drafts[i], saying) is { } accusation)
+            {
+                drafted.Add(saying.Trigger);
+                drafts.Add(accusation);
+            }
+        }
+
+        if (drafts.Count > count)
+        {
+            drafts.Sort(static (one, other) => one.Candidate.Trigger.CompareTo(other.Candidate.Trigger));
+        }
+    }
+
+    private EventDraft? DraftOf(EventCandidate candidate, int sentence, IEventTyping typing, TypeScores scores)
+    {
         var type = scores.Best;
         if (scores.None >= 0.5 || scores[type] <= scores.None)
         {
@@ -92,12 +113,12 @@ internal sealed class EventReader
             Candidate = candidate,
             Sentence = sentence,
             Type = type,
+            Mode = typing.ModeOf(_document, candidate, type),
             Confidence = Math.Round(scores[type], 3),
             Actors = candidate.Actors,
             Recipients = candidate.Recipients,
         };
-        draft = StatusRules.Apply(RoleRules.Apply(_document, draft));
-        return draft with { Mode = typing.ModeOf(_document, candidate, draft.Type) };
+        return StatusRules.Apply(_document, RoleRules.Apply(_document, draft));
     }
 
     private PoliticalEvent EventOf(EventDraft draft, int number)

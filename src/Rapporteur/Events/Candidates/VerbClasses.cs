@@ -51,4 +51,7 @@ internal enum VerbClasses
 
     /// <summary>Whoever stands behind "to" comes before its object: "sent him to the tribunal".</summary>
     Give = 1 << 14,
+
+    /// <summary>Building and mending: nobody's business where it is one's own.</summary>
+    Works = 1 << 15,
 }

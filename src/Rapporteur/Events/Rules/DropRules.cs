@@ -16,7 +16,7 @@ internal static class DropRules
         var dropped = new HashSet<int>();
         foreach (var draft in drafts)
         {
-            if (!HasSides(draft) || IsOfGovernor(draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
+            if (!HasSides(draft) || IsOwnWorks(document, draft) || IsOfGovernor(draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
             {
                 dropped.Add(draft.Candidate.Trigger);
             }
@@ -41,6 +41,28 @@ internal static class DropRules
     // Working together, aid and sanctions need another side.
     private static bool HasSides(EventDraft draft) =>
         draft.Type is not (EventType.Cooperate or EventType.Aid or EventType.Sanction) || draft.Recipients.Count > 0 || draft.Actors.Count > 1;
+
+    // "Is upgrading its airports".
+    private static bool IsOwnWorks(Document document, EventDraft draft)
+    {
+        if (draft.Candidate.Nominal || draft.Recipients.Count > 0 || !EventWords.IsVerb(document.Layers.Tags![draft.Candidate.Trigger].Lemma.ToLowerInvariant(), VerbClasses.Works))
+        {
+            return false;
+        }
+
+        foreach (var phrase in draft.Candidate.Objects)
+        {
+            for (var i = phrase.Tokens.Start; i < phrase.Head; i++)
+            {
+                if (document.Layers.Tags[i].Xpos == "PRP$")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     // "Agreed to withdraw": the agreement alone. What is condemned or praised happened and stays.
     private static bool IsOfGovernor(EventDraft draft, Dictionary<int, EventDraft> byTrigger) =>
