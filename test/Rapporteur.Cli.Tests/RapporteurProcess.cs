@@ -15,7 +15,7 @@ internal sealed record RunResult(int Exit, string Output, string Error)
 /// <summary>The built command in a process of its own.</summary>
 internal sealed class RapporteurProcess : IDisposable
 {
-    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan _limit = TimeSpan.FromSeconds(120);
     private readonly Process _process;
     private readonly Task<string> _error;
 

@@ -70,7 +70,7 @@ public sealed class ModelOptionTests : IDisposable
         using var info = JsonDocument.Parse(RapporteurProcess.Run(_folder, "info", "--model", "fast", "--format", "json").Output);
         Assert.Equal(ModelOf(RapporteurProcess.Run(_folder, "read", "a.txt", "--format", "jsonl", "--model", "fast").Output), info.RootElement.GetProperty("model").GetString());
         var models = info.RootElement.GetProperty("models").EnumerateArray().ToDictionary(m => m.GetProperty("name").GetString()!, m => m.GetProperty("sha256").GetString()!);
-        Assert.Equal(["sentences-fast", "syntax-fast", "names-fast", "coreference-fast", "statements-trees"], models.Keys);
+        Assert.Equal(["sentences-fast", "syntax-fast", "names-fast", "coreference-fast", "events-fast", "statements-trees"], models.Keys);
         var file = File.ReadAllBytes(Repository.File("models/names-fast/names-fast.model"));
         Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)), models["names-fast"]);
     }

@@ -13,7 +13,7 @@ public sealed class ReaderModelsTests
     public void Engine_Name_StandsForAllModelsThatTakePart()
     {
         var reader = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
-        Assert.Equal(["sentences-fast", "syntax-fast", "names-fast", "coreference-fast", "statements-trees"], reader.Models.Select(m => m.Name));
+        Assert.Equal(["sentences-fast", "syntax-fast", "names-fast", "coreference-fast", "events-fast", "statements-trees"], reader.Models.Select(m => m.Name));
 
         // As anybody can count it with sha256sum.
         var lines = string.Concat(reader.Models.Select(m => $"{m.Hash}  {m.Name}\n"));

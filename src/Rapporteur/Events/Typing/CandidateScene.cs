@@ -64,14 +64,16 @@ internal sealed class CandidateScene
         Distances();
     }
 
-    /// <summary>What part a token of the window plays.</summary>
-    public ScenePart PartOf(int token) => _parts[token - Window.Start];
+    /// <summary>What part a token plays; none outside of the window.</summary>
+    public ScenePart PartOf(int token) => Window.Contains(token) ? _parts[token - Window.Start] : ScenePart.None;
 
     /// <summary>Arcs between a token of the window and the trigger; <see cref="Far"/> where no way within the window leads there.</summary>
-    public byte DistanceOf(int token) => _distances[token - Window.Start];
+    public byte DistanceOf(int token) => Window.Contains(token) ? _distances[token - Window.Start] : Far;
 
-    /// <summary>The lemma of a token of the window.</summary>
-    public string Lemma(int token) => _lemmas[token - Window.Start];
+    /// <summary>The lemma of a token. A role may lie beyond the window: in a long sentence, or in the one before.</summary>
+    public string Lemma(int token) => Window.Contains(token)
+        ? _lemmas[token - Window.Start]
+        : EventLexicon.LemmaOf(Document.Word(token), Tags[token].Lemma, Tags[token].Upos);
 
     /// <summary>The relation of a token to its head.</summary>
     public string Relation(int token) => Trees.Relations[token];
