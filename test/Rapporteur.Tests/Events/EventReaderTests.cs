@@ -44,7 +44,7 @@ public sealed class EventReaderTests
 
     [Fact]
     public void Read_MobilisationBesideAnAssault_IsDropped() =>
-        Assert.Equal(["Assault Occurred TCD -> SDN"], Events("The Chadian army massed tanks and attacked Sudanese villages.", "massed=Mobilize", "attacked=Assault"));
+        Assert.Equal(["Assault Occurred TCD -> SDN"], Events("Chadian troops massed on the border and attacked Sudanese villages.", "massed=Mobilize", "attacked=Assault"));
 
     [Fact]
     public void Read_AidForNobody_IsDropped() => Assert.Empty(Events("Chad helped.", "helped=Aid"));

@@ -68,6 +68,11 @@ internal sealed class CandidateFinder
         if (actors.Count == 0 && !_clauses.IsPassive(verb))
         {
             _nearby.AddBefore(verb, actors);
+            if (actors.Count > 0 && recipients.Count == 0 && _nearby.BehindParticiple(verb) is { } behind)
+            {
+                recipients.Add(behind);
+            }
+
             recipients.RemoveAll(r => actors.Exists(a => a.Head == r.Head));
         }
 

@@ -13,7 +13,7 @@ internal sealed class NearbyPhrases(ClauseTrees trees, PhraseReader phrases, Act
     {
         for (var i = trigger - 1; i >= Math.Max(0, trigger - Reach) && !IsEnd(i); i--)
         {
-            if (IsTop(i) && words.LikenessOf(i) == 3 && trees.PrepositionOf(i).Length == 0 && i != trees.HeadOf(trigger))
+            if ((IsTop(i) || IsBesideParticiple(i, trigger)) && words.LikenessOf(i) == 3 && trees.PrepositionOf(i).Length == 0 && i != trees.HeadOf(trigger))
             {
                 phrases.AddAll(antecedents.Of(i), actors);
                 return;
@@ -36,6 +36,19 @@ internal sealed class NearbyPhrases(ClauseTrees trees, PhraseReader phrases, Act
 
         return found;
     }
+
+    /// <summary>What follows a verb that the tree takes for a participle before a noun ("The army [massed tanks]"), without what stands before the verb.</summary>
+    public RolePhrase? BehindParticiple(int trigger)
+    {
+        var head = trees.HeadOf(trigger);
+        return head > trigger && trees.Is(trigger, "amod") && words.LikenessOf(head) >= 2 && phrases.At(head) is var all && all.Tokens.Start <= trigger
+            ? all with { Tokens = all.Tokens with { Start = trigger + 1 } }
+            : null;
+    }
+
+    // "The army massed tanks" read as one noun phrase.
+    private bool IsBesideParticiple(int token, int trigger) =>
+        trees.Is(token, "compound") && trees.Is(trigger, "amod") && trees.HeadOf(token) == trees.HeadOf(trigger) && trees.HeadOf(trigger) > trigger;
 
     private bool IsTop(int token) => trees.PosOf(token) is UniversalTag.Noun or UniversalTag.Propn
         && !trees.Is(token, "compound") && !trees.Is(token, "flat") && !trees.Is(token, "nmod") && !trees.Is(token, "appos") && !trees.Is(token, "obl") && !trees.Is(token, "obj");

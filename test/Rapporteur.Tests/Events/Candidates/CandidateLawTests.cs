@@ -61,10 +61,15 @@ public sealed class CandidateLawTests
     {
         var rest = Enumerable.Range(1, words).Select(i => string.Format(System.Globalization.CultureInfo.InvariantCulture, i % 2 == 0 ? first : second, i));
         var document = MarkedTrees.Of("soldiers/NOUN.NNS/0/root " + string.Join(' ', rest));
-        CandidateFinder.Find(document);
-        var watch = Stopwatch.StartNew();
-        CandidateFinder.Find(document);
-        return watch.Elapsed;
+        var least = TimeSpan.MaxValue;
+        for (var run = 0; run < 3; run++)
+        {
+            var watch = Stopwatch.StartNew();
+            CandidateFinder.Find(document);
+            least = watch.Elapsed < least ? watch.Elapsed : least;
+        }
+
+        return least;
     }
 
     private static void Check(Document document)

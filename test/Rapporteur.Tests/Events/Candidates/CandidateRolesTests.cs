@@ -138,9 +138,9 @@ public sealed class CandidateRolesTests
 
     [Fact]
     public void Find_SubjectLostByTheTree_IsSoughtNearby() => AssertRoles(
-        "Soldiers/NOUN.NNS/4/dep/soldier arrested/VERB.VBD/4/amod/arrest the/DET.DT/4/det minister/NOUN.NN/0/root",
+        "Soldiers/NOUN.NNS/4/compound/soldier arrested/VERB.VBN/4/amod/arrest the/DET.DT/4/det minister/NOUN.NN/0/root",
         "arrested",
-        "Soldiers ->");
+        "Soldiers -> the minister");
 
     private static void AssertRoles(string sentence, string trigger, string expected) => Assert.Equal(expected, CandidateText.Roles(sentence, trigger));
 }
