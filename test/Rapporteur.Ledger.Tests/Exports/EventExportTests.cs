@@ -164,11 +164,11 @@ public class EventExportTests
         [Deeds.Who(Text, "Sudanese troops", "SDN", "SDN", "MIL")],
         [Deeds.Who(Text, "two Chadian villages", null, "TCD", "CVL")],
         mode: "firearms") with
-        {
-            Contexts = ["military", "territory"],
-            Date = new DateRange(new LocalDate(2024, 3, 24), new LocalDate(2024, 3, 24), [Deeds.At(Text, "Sunday")]),
-            Place = new EventPlace([Deeds.At(Text, "Bergen")], "Bergen", "NOR"),
-        };
+    {
+        Contexts = ["military", "territory"],
+        Date = new DateRange(new LocalDate(2024, 3, 24), new LocalDate(2024, 3, 24), [Deeds.At(Text, "Sunday")]),
+        Place = new EventPlace([Deeds.At(Text, "Bergen")], "Bergen", "NOR"),
+    };
 
     private static PoliticalEvent Meeting() => Deeds.Event(
         Text,
