@@ -14,7 +14,7 @@ public sealed class LedgerStoreTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void Readings_WhatWasAdded_ComesBackAsItWas() => ReadingGen.Reading.Array[1, 6].Sample(
+    public void Readings_WhatWasAdded_ComesBackAsItWas() => ReadingGen.Reading.Array[1, 6].Where(static readings => !TakesOverReviews(readings)).Sample(
         readings =>
         {
             using var folder = new TempFolder();
@@ -216,6 +216,11 @@ public sealed class LedgerStoreTests : IDisposable
         Assert.Equal(8, all.Summary().Readings);
         Assert.Equal(["test.ledger"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Where(name => !name!.EndsWith("-wal", StringComparison.Ordinal) && !name.EndsWith("-shm", StringComparison.Ordinal)));
     }
+
+    // What a person said of an article's statements goes over to another engine's reading of it, which then is not as it was given.
+    private static bool TakesOverReviews(Reading[] readings) => FirstOfEach(readings)
+        .GroupBy(static reading => reading.Article.Id)
+        .Any(static same => same.Count() > 1 && same.Any(static reading => reading.Statements.Concat(reading.Rejected).Any(static s => s.Review is not null)));
 
     private static List<Reading> FirstOfEach(IEnumerable<Reading> readings) =>
         [.. readings.DistinctBy(reading => (reading.Article.Id, reading.Engine))];
