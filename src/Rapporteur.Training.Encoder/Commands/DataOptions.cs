@@ -18,12 +18,14 @@ internal static class DataOptions
 
     public static Option<string[]> Names { get; } = new("--names") { Description = "File with a word and its label to a line. May be given several times", HelpName = "FILE", Required = true };
 
+    public static Option<string[]> Events { get; } = new("--events") { Description = "Labelled sentences of events (.jsonl). May be given several times", HelpName = "FILE" };
+
     public static Option<int> HoldOut { get; } = new("--hold-out")
     {
-        Description = "Each so many-th article is not learned from: linker and confidence are fitted to these. 0 to learn from all",
+        Description = "Each so many-th article and sentence of events is not learned from: linker and confidence are fitted to these. 0 to learn from all",
         DefaultValueFactory = static _ => 10,
     };
 
     public static TrainingData Of(ParseResult result) => new(
-        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(HoldOut));
+        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(Events) ?? [], result.GetValue(HoldOut));
 }

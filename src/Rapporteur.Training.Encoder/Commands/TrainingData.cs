@@ -2,6 +2,7 @@ using Rapporteur.Language.Encoder;
 using Rapporteur.Training.Brat;
 using Rapporteur.Training.Encoder.Data;
 using Rapporteur.Training.Encoder.Learning;
+using Rapporteur.Training.Events;
 using Rapporteur.Training.Tags;
 
 namespace Rapporteur.Training.Encoder.Commands;
@@ -11,8 +12,9 @@ namespace Rapporteur.Training.Encoder.Commands;
 /// <param name="Silver">Folder of NAME.tsv of the same articles, if there is one.</param>
 /// <param name="Treebanks">Files in CoNLL-U, those with entities as GUM has them among them.</param>
 /// <param name="Names">Files with a word and its label to a line.</param>
-/// <param name="HoldOut">Each so many-th article is not learned from; 0 to learn from all.</param>
-internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, int HoldOut)
+/// <param name="Events">Files of labelled sentences of events.</param>
+/// <param name="HoldOut">Each so many-th article, and sentence of events, is not learned from; 0 to learn from all.</param>
+internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, IReadOnlyList<string> Events, int HoldOut)
 {
     /// <summary>True for an article that is not learned from, by its place among all.</summary>
     public static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;
@@ -27,6 +29,7 @@ internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyLi
         LabelledDocument[] trees = [.. Treebanks.SelectMany(file => corpora.Treebank(file, plan.TreebankNames))];
         corpora.Classes.Close();
         LabelledDocument[] names = [.. Names.SelectMany(corpora.Names)];
-        return [(articles, 1), (trees, plan.TreebankCopies), (names, plan.NameCopies)];
+        var events = corpora.Events([.. Events.SelectMany(EventSentence.Read).Where((_, i) => !IsHeldOut(i, HoldOut))]);
+        return [(articles, 1), (trees, plan.TreebankCopies), (names, plan.NameCopies), (events, plan.EventCopies)];
     }
 }

@@ -7,6 +7,7 @@ using Rapporteur.Statements.Linking;
 using Rapporteur.Training.Brat;
 using Rapporteur.Training.Conllu;
 using Rapporteur.Training.Coreference;
+using Rapporteur.Training.Events;
 using Rapporteur.Training.Names;
 using Rapporteur.Training.Statements;
 using Rapporteur.Training.Tags;
@@ -16,6 +17,8 @@ namespace Rapporteur.Training.Encoder.Data;
 /// <summary>Reads what the encoder learns from.</summary>
 internal sealed class Corpora(WordPieces vocabulary)
 {
+    private static readonly int[] _sentencesTogether = [1, 4, 1, 1, 6];
+
     /// <summary>Classes of tags and relations, which grow while treebanks are read.</summary>
     public ClassNames Classes { get; } = new();
 
@@ -54,6 +57,20 @@ internal sealed class Corpora(WordPieces vocabulary)
     /// <summary>Files with a word and its label to a line.</summary>
     public IReadOnlyList<LabelledDocument> Names(string path) => [.. BioFile.FilesOf(path).Select(BioFile.Read).Select(text =>
         new LabelledDocument(text.Document, vocabulary) { Names = new NameGold(text.Labels(), 1) })];
+
+    /// <summary>Sentences with events, one to a document and several to one in turn, as an article has them.</summary>
+    public IReadOnlyList<LabelledDocument> Events(IReadOnlyList<EventSentence> sentences)
+    {
+        var documents = new List<LabelledDocument>();
+        for (int start = 0, number = 0; start < sentences.Count; number++)
+        {
+            var count = Math.Min(_sentencesTogether[number % _sentencesTogether.Length], sentences.Count - start);
+            documents.Add(EventDocument.Of([.. sentences.Skip(start).Take(count)], vocabulary));
+            start += count;
+        }
+
+        return documents;
+    }
 
     private static StatementGold StatementsOf(Document document, IReadOnlyList<BratAttribution> gold)
     {

@@ -37,6 +37,9 @@ internal sealed class LabelledDocument
 
     /// <summary>Mentions of entities.</summary>
     public MentionGold? Mentions { get; init; }
+
+    /// <summary>Events.</summary>
+    public EventGold? Events { get; init; }
 }
 
 /// <summary>Which tokens are sources, cues and contents.</summary>
@@ -72,3 +75,17 @@ internal sealed record MentionGold(IReadOnlyList<EntityMentionGold> All);
 /// <param name="Head">The token that the others belong to.</param>
 /// <param name="Entity">Number of the entity.</param>
 internal readonly record struct EntityMentionGold(TokenRange Tokens, int Head, int Entity);
+
+/// <summary>Events.</summary>
+/// <param name="All">Those of all sentences, in the order of the text.</param>
+internal sealed record EventGold(IReadOnlyList<LabelledEvent> All);
+
+/// <summary>A labelled event.</summary>
+/// <param name="Trigger">The token that carries it.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Mode">Row of its mode among all modes; -1 where it has none.</param>
+/// <param name="Status">Its status.</param>
+/// <param name="Actors">Who does it.</param>
+/// <param name="Recipients">To whom.</param>
+/// <param name="Sentence">The sentence that it stands in.</param>
+internal sealed record LabelledEvent(int Trigger, int Type, int Mode, int Status, IReadOnlyList<TokenRange> Actors, IReadOnlyList<TokenRange> Recipients, TokenRange Sentence);

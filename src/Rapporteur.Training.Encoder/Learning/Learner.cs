@@ -15,6 +15,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
     private readonly SyntaxLoss _syntax = new(model, plan.RoleDropout);
     private readonly NameLoss _names = new(model);
     private readonly PairLoss _pairs = new(model);
+    private readonly EventLoss _events = new(model);
 
     /// <summary>The losses that were added up, and how many there were of each.</summary>
     public Dictionary<string, (double Sum, int Count)> Losses { get; } = new(StringComparer.Ordinal);
@@ -44,6 +45,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
         Add("names", _names.Of(batch, words), plan.Names);
         Add("links", _pairs.Links(batch, words), plan.Pairs);
         Add("mentions", _pairs.Mentions(batch, words), plan.Pairs);
+        Add("events", _events.Of(batch, words), plan.Events);
         loss?.backward();
     }
 

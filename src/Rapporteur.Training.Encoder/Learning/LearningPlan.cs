@@ -42,6 +42,9 @@ internal sealed record LearningPlan
     /// <summary>Weight of links and of mentions.</summary>
     public double Pairs { get; init; } = 0.3;
 
+    /// <summary>Weight of events.</summary>
+    public double Events { get; init; } = 0.5;
+
     /// <summary>What a token weighs whose name a program found.</summary>
     public float SilverNames { get; init; } = 0.25f;
 
@@ -50,6 +53,9 @@ internal sealed record LearningPlan
 
     /// <summary>How often labelled names are seen in a pass.</summary>
     public int NameCopies { get; init; } = 6;
+
+    /// <summary>How often labelled sentences of events are seen in a pass.</summary>
+    public int EventCopies { get; init; } = 1;
 
     /// <summary>How often treebanks are seen in a pass.</summary>
     public int TreebankCopies { get; init; } = 1;

@@ -1,3 +1,4 @@
+using Rapporteur.Events.Encoded;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Networks;
 using Rapporteur.Language.Syntax;
@@ -28,13 +29,16 @@ internal sealed class Model
 
     // Kept, for one that is collected while the native library reads it is garbage there.
     private static readonly Scalar _one = 1;
+    private readonly EncoderTensors _start;
 
-    /// <summary>Starts from the weights of an encoder; heads start random.</summary>
+    /// <summary>Starts from the weights of an encoder; heads that it does not have start random.</summary>
+    /// <exception cref="RapporteurException">RAP0402: the start has heads that were learned for other classes than those of the data.</exception>
     public Model(EncoderTensors start, ClassNames classes, double dropout, int seed)
     {
         using var random = new Generator((ulong)seed);
+        _start = start;
         Weights = new Weights();
-        foreach (var (name, parameter) in start.Matrices)
+        foreach (var (name, parameter) in start.Matrices.Where(static m => IsOfEncoder(m.Key)))
         {
             Weights.Add(name, parameter, learns: name is not ("words" or "positions" or "types"));
         }
@@ -46,15 +50,20 @@ internal sealed class Model
             ["relations"] = classes.Relations.Names,
             ["triples"] = [.. classes.Triples.Order().Select(static t => $"{t.Upos} {t.Xpos} {t.Features}")],
         };
+        if (Lists.FirstOrDefault(l => start.Lists.TryGetValue(l.Key, out var old) && !old.SequenceEqual(l.Value)) is { Key: { } other })
+        {
+            throw new RapporteurException(ErrorCodes.GoldUnreadable, $"The start was learned for other {other} than those of the treebanks that were given. Give the same ones in the same order.");
+        }
+
         Tags = [Language.Tags.UniversalTags.Count, classes.Xpos.Names.Count, classes.Features.Names.Count];
         Head("statements", Width, ChainLabels.Count, random);
-        Weights.AddZeros("statements.moves", SequenceView.Contexts * ChainLabels.Count, ChainLabels.Count);
+        Zeros("statements.moves", SequenceView.Contexts * ChainLabels.Count, ChainLabels.Count);
         Head("tags", Width, Tags.Sum(), random);
         Head("roles", Width, (2 * Arc) + (2 * Label), random);
-        Weights.AddMatrix("root", 1, Width, random);
-        Weights.AddMatrix("arcs", Arc, Arc, random);
-        Weights.AddZeros("arcs.head", 1, Arc);
-        Weights.AddZeros("arcs.distance", 1, Distances.Count);
+        Matrix("root", 1, Width, random);
+        Matrix("arcs", Arc, Arc, random);
+        Zeros("arcs.head", 1, Arc);
+        Zeros("arcs.distance", 1, Distances.Count);
         Head("relations", 3 * Label, classes.Relations.Names.Count, random);
         Head("names", Width, Language.Names.NameLabels.Count, random);
         Head("link", Width, Span, random);
@@ -62,7 +71,14 @@ internal sealed class Model
         PairHead("link.cue-source", random);
         Head("mention", 2 * Width, Span, random);
         PairHead("mention.pair", random);
-        Weights.AddZeros("mention.distance", Language.Coreference.Models.MentionDistances.Count, Pair);
+        Zeros("mention.distance", Language.Coreference.Models.MentionDistances.Count, Pair);
+        Head(EventTensors.Types, Width, EventTensors.TypeCount, random);
+        Head(EventTensors.Statuses, Width, EventTensors.StatusCount, random);
+        Head(EventTensors.Modes, Width, EventTensors.ModeCount, random);
+        Head(EventTensors.Triggers, Width, Span, random);
+        Head(EventTensors.Players, Width, Span, random);
+        Head(EventTensors.Roles, 3 * Span, Pair, random, "1");
+        Head(EventTensors.Roles, Pair, EventTensors.RoleCount, random, "2");
         Masks = new DropoutMasks(dropout, seed);
         Encoder = new Transformer(Weights, dropout, Masks);
     }
@@ -97,10 +113,35 @@ internal sealed class Model
     /// <summary>As <see cref="Language.Networks.Dense.Leak"/> does.</summary>
     public static Tensor Leak(Tensor x) => nn.functional.leaky_relu(x, Dense.Slope);
 
+    // What is neither of a head nor of what was fitted to a finished model.
+    private static bool IsOfEncoder(string name) =>
+        name is "words" or "positions" or "types" or "features" or "head.features" || name.StartsWith("layer", StringComparison.Ordinal) || name.StartsWith("norm.", StringComparison.Ordinal);
+
     private void Head(string name, int rows, int columns, Generator random, string number = "")
     {
-        Weights.AddMatrix($"{name}.weight{number}", rows, columns, random);
-        Weights.AddZeros($"{name}.bias{number}", 1, columns);
+        Matrix($"{name}.weight{number}", rows, columns, random);
+        Zeros($"{name}.bias{number}", 1, columns);
+    }
+
+    // Random numbers are drawn even where the start has the weights, so that those of other heads do not hang on it.
+    private void Matrix(string name, int rows, int columns, Generator random)
+    {
+        Weights.AddMatrix(name, rows, columns, random);
+        StartFrom(name);
+    }
+
+    private void Zeros(string name, int rows, int columns)
+    {
+        Weights.AddZeros(name, rows, columns);
+        StartFrom(name);
+    }
+
+    private void StartFrom(string name)
+    {
+        if (_start.Matrices.TryGetValue(name, out var old) && old.Rows == Weights[name].shape[0] && old.Columns == Weights[name].shape[1])
+        {
+            Weights.Set(name, old);
+        }
     }
 
     private void PairHead(string name, Generator random)

@@ -32,6 +32,14 @@ internal sealed class Weights
     /// <summary>Adds a matrix that starts at zero.</summary>
     public void AddZeros(string name, int rows, int columns) => Add(name, torch.zeros(rows, columns), learns: true);
 
+    /// <summary>Gives the weights called <paramref name="name"/> other values.</summary>
+    public void Set(string name, Parameter values)
+    {
+        using var none = no_grad();
+        using var given = torch.tensor(values.Values, [values.Rows, values.Columns]);
+        _all[name].copy_(given);
+    }
+
     /// <summary>Those that learn.</summary>
     public IEnumerable<string> Learning => Names.Where(name => _all[name].requires_grad);
 

@@ -15,8 +15,10 @@ internal static class BlockBits
     /// <summary>The value of MatMulNBits' <c>accuracy_level</c> for inputs of 8 bits.</summary>
     public const int InputsOfEightBits = 4;
 
+    /// <summary>What stands for 0.</summary>
+    public const int Zero = 128;
+
     private const int Largest = 127;
-    private const int Zero = 128;
 
     /// <summary>The whole numbers of <paramref name="weights"/>, and by column and block what a 1 stands for.</summary>
     /// <exception cref="ArgumentException">The number of rows is not a multiple of <see cref="Block"/>.</exception>

@@ -19,7 +19,7 @@ internal static class GivenSpanEvaluator
         progress?.Report(new TrainingProgress("Reading and comparing", 0));
         var documents = new EventSamples(layers, default, threads).Documents([.. sentences.Select(static s => s.Text)], cancel);
         var found = sentences.Select((sentence, i) =>
-            RootClass.Best(typing.Scores(documents[i], GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets)).Types));
+            RootClass.Best(typing.ScoresOfPlayers(documents[i], GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets)).Types));
         return Scores(GoldFiles.HashOf([table]), sentences, [.. found]);
     }
 

@@ -3,6 +3,7 @@ using NodaTime;
 using Rapporteur.Actors;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Encoded;
 using Rapporteur.Events.Rules;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
@@ -24,6 +25,7 @@ internal sealed class EventReader
     private readonly ActorResolver _actors;
     private readonly EventPlaces _places;
     private readonly List<(TextSpan Span, string Id)> _contents;
+    private PlayerPhrases? _phrases;
 
     private EventReader(Document document, IReadOnlyList<Statement> statements, Register? register)
     {
@@ -118,7 +120,22 @@ internal sealed class EventReader
             Actors = candidate.Actors,
             Recipients = candidate.Recipients,
         };
-        return StatusRules.Apply(_document, RoleRules.Apply(_document, draft));
+        draft = typing.Players is { } players ? WithPlayers(draft, players) : RoleRules.Apply(_document, draft);
+        return StatusRules.Apply(_document, draft);
+    }
+
+    private EventDraft WithPlayers(EventDraft draft, IEventPlayers players)
+    {
+        _phrases ??= new PlayerPhrases(_document);
+        var trigger = draft.Candidate.Trigger;
+        var tokens = PlayerPhrases.Around(_document.Sentences[draft.Sentence], trigger);
+        var (actors, recipients) = players.PlayersOf(_document, trigger, tokens);
+        return draft with
+        {
+            Candidate = draft.Candidate with { Status = players.StatusOf(_document, trigger) },
+            Actors = _phrases.Of(tokens, actors),
+            Recipients = _phrases.Of(tokens, recipients),
+        };
     }
 
     private PoliticalEvent EventOf(EventDraft draft, int number)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rapporteur.Events.Typing;
+using Rapporteur.Events.Encoded;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Tokens;
@@ -15,7 +16,7 @@ internal sealed class AccurateModels : IReadingModels
     private readonly ConcurrentBag<StatementExtractor> _idle = [];
     private readonly StatementModel _statements;
     private readonly ILayerFiller[] _fillers;
-    private readonly Lazy<EventTypeModel> _events = new(static () => EventModelFile.Shipped(EventModelFile.ResourceName));
+    private readonly Lazy<IEventTyping> _events;
 
     /// <summary>Takes an encoder with all that goes with it.</summary>
     /// <param name="encoder">The encoder.</param>
@@ -30,6 +31,8 @@ internal sealed class AccurateModels : IReadingModels
 
         _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
+        var encoded = EncodedEvents.Of(encoder.Tensors);
+        _events = encoded is not null ? new Lazy<IEventTyping>(encoded) : new Lazy<IEventTyping>(static () => EventModelFile.Shipped(EventModelFile.ResourceName));
         Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Append(EventModelFile.ResourceName).Select(ModelHash.Shipped), part];
     }
 

@@ -3,7 +3,7 @@ using Rapporteur.Language.Networks;
 
 namespace Rapporteur.Language.Encoder.Heads;
 
-/// <summary>Two layers that score pairs: from both of a pair and their product to hidden values, and from these to one score.</summary>
+/// <summary>Two layers that score pairs: from both of a pair and their product to hidden values, and from these to one score or several.</summary>
 internal sealed class PairLayers
 {
     private readonly PackedMatrix _hidden;
@@ -13,19 +13,19 @@ internal sealed class PairLayers
 
     /// <summary>Takes the weights <c>NAME.weight1</c>, <c>NAME.bias1</c>, <c>NAME.weight2</c> and <c>NAME.bias2</c>.</summary>
     /// <exception cref="RapporteurException">RAP0202: some are missing, or they do not fit together.</exception>
-    public PairLayers(EncoderTensors tensors, string name, int size)
+    public PairLayers(EncoderTensors tensors, string name, int size, int scores = 1)
     {
         var hidden = tensors.Matrix(name + ".weight1", 3 * size);
         _hidden = PackedMatrix.Of(hidden);
         _hiddenBias = tensors.Matrix(name + ".bias1", 1, hidden.Columns);
-        _score = PackedMatrix.Of(tensors.Matrix(name + ".weight2", hidden.Columns, 1));
-        _scoreBias = tensors.Matrix(name + ".bias2", 1, 1);
+        _score = PackedMatrix.Of(tensors.Matrix(name + ".weight2", hidden.Columns, scores));
+        _scoreBias = tensors.Matrix(name + ".bias2", 1, scores);
     }
 
     /// <summary>Number of hidden values.</summary>
     public int Hidden => _hidden.Columns;
 
-    /// <summary>The scores of <paramref name="count"/> pairs.</summary>
+    /// <summary>The scores of <paramref name="count"/> pairs, those of one pair together.</summary>
     /// <param name="pairs">By pair the one, the other, and their product.</param>
     /// <param name="count">Number of pairs.</param>
     /// <param name="added">By pair what is added to its hidden values; empty for nothing.</param>
@@ -39,7 +39,7 @@ internal sealed class PairLayers
         }
 
         Dense.Leak(hidden);
-        var scores = new float[count];
+        var scores = new float[count * _score.Columns];
         Dense.Apply(hidden, count, _score, _scoreBias, scores);
         return scores;
     }

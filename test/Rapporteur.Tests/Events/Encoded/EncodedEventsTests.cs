@@ -1,0 +1,103 @@
+using Rapporteur.Articles;
+using Rapporteur.Events;
+using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Encoded;
+using Rapporteur.Language;
+using Rapporteur.Language.Encoder;
+using Rapporteur.Language.Networks;
+using Rapporteur.Tests.Language.Encoder;
+
+namespace Rapporteur.Tests.Events.Encoded;
+
+/// <summary>Four classes of words: who does it, the deed, to whom, and all others.</summary>
+public sealed class EncodedEventsTests
+{
+    private const int Width = 4;
+    private const int Doer = 0;
+    private const int Deed = 1;
+    private const int Other = 2;
+    private const int Hidden = 3;
+
+    private static readonly Dictionary<string, int> _classes = new() { ["Chad"] = Doer, ["attacked"] = Deed, ["Sudan"] = Other };
+
+    [Fact]
+    public void Of_ModelWithoutEvents_IsNull() => Assert.Null(EncodedEvents.Of(HandMadeTensors.Of()));
+
+    [Theory]
+    [InlineData("events.types.bias")]
+    [InlineData("events.modes.weight")]
+    [InlineData("events.roles.weight2")]
+    public void Of_MissingWeights_IsUnreadable(string name) =>
+        Assert.Equal(ErrorCodes.ModelUnreadable, Assert.Throws<RapporteurException>(() => EncodedEvents.Of(Tensors().With(name, (Parameter?)null))).Code);
+
+    [Fact]
+    public void Scores_Trigger_HasItsTypeModeAndStatus()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        var scores = events.Scores(document, Candidate(1));
+        Assert.Equal(EventType.Assault, scores.Best);
+        Assert.InRange(scores[EventType.Assault], 0.9, 1);
+        Assert.Equal(1, scores.None + scores.Types.Sum(), 5);
+        Assert.Equal("firearms", events.ModeOf(document, Candidate(1), EventType.Assault));
+        Assert.Null(events.ModeOf(document, Candidate(1), EventType.Protest));
+        Assert.Equal(EventStatus.Denied, events.StatusOf(document, 1));
+    }
+
+    [Fact]
+    public void Scores_OtherWord_IsNoEvent()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        Assert.InRange(events.Scores(document, Candidate(3)).None, 0.9, 1);
+    }
+
+    [Fact]
+    public void PlayersOf_Trigger_TellsActorsFromRecipients()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        var (actors, recipients) = events.PlayersOf(document, 1, new TokenRange(0, 4));
+        Assert.Equal([true, false, false, false], actors.Select(static s => s > 0));
+        Assert.Equal([false, false, true, false], recipients.Select(static s => s > 0));
+    }
+
+    [Fact]
+    public void ScoresOfPlayers_TriggerNotKnown_IsThatOfTheWordThatTheyPlayFor()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        var scores = events.ScoresOfPlayers(document, Candidate(3) with { Actors = [new RolePhrase(new TokenRange(0, 1), 0)], Recipients = [new RolePhrase(new TokenRange(2, 3), 2)] });
+        Assert.Equal(EventType.Assault, scores.Best);
+        Assert.Equal(1, scores.Types.Sum(), 5);
+    }
+
+    private static EventCandidate Candidate(int trigger) => new() { Trigger = trigger, Actors = [], Recipients = [], Status = EventStatus.Occurred };
+
+    private static (Document Document, EncodedEvents Events) Read(string text)
+    {
+        var document = Document.Of(ArticleReader.FromText(text, "test"));
+        return (document.With([new WordEncoding(new HandMadeEncoder(Width, _classes))]), EncodedEvents.Of(Tensors())!);
+    }
+
+    private static EncoderTensors Tensors()
+    {
+        var unit = new (int, int, float)[] { (0, 0, 1), (1, 1, 1), (2, 2, 1), (3, 3, 1) };
+        var matrices = new Dictionary<string, Parameter>
+        {
+            [EventTensors.Types + ".weight"] = HandMadeTensors.Sparse(Width, EventTensors.TypeCount, (Deed, 1 + (int)EventType.Assault, 9)),
+            [EventTensors.Types + ".bias"] = HandMadeTensors.Sparse(1, EventTensors.TypeCount, (0, 0, 5)),
+            [EventTensors.Statuses + ".weight"] = HandMadeTensors.Sparse(Width, EventTensors.StatusCount, (Deed, (int)EventStatus.Denied, 3)),
+            [EventTensors.Statuses + ".bias"] = HandMadeTensors.Sparse(1, EventTensors.StatusCount),
+            [EventTensors.Modes + ".weight"] = HandMadeTensors.Sparse(Width, EventTensors.ModeCount, (Deed, EventTensors.ModeOf(EventType.Assault, "firearms"), 3)),
+            [EventTensors.Modes + ".bias"] = HandMadeTensors.Sparse(1, EventTensors.ModeCount),
+            [EventTensors.Triggers + ".weight"] = HandMadeTensors.Sparse(Width, Width, unit),
+            [EventTensors.Triggers + ".bias"] = HandMadeTensors.Sparse(1, Width),
+            [EventTensors.Players + ".weight"] = HandMadeTensors.Sparse(Width, Width, unit),
+            [EventTensors.Players + ".bias"] = HandMadeTensors.Sparse(1, Width),
+
+            // Of a deed with a doer the first score is above zero, with another side the second.
+            [EventTensors.Roles + ".weight1"] = HandMadeTensors.Sparse(3 * Width, Hidden, (Deed, 0, 1), (Width + Doer, 1, 1), (Width + Other, 2, 1)),
+            [EventTensors.Roles + ".bias1"] = HandMadeTensors.Sparse(1, Hidden),
+            [EventTensors.Roles + ".weight2"] = HandMadeTensors.Sparse(Hidden, EventTensors.RoleCount, (0, 0, 1), (0, 1, 1), (1, 0, 2), (2, 1, 2)),
+            [EventTensors.Roles + ".bias2"] = HandMadeTensors.Sparse(1, EventTensors.RoleCount, (0, 0, -2), (0, 1, -2)),
+        };
+        return new EncoderTensors(matrices, new Dictionary<string, IReadOnlyList<string>>());
+    }
+}
