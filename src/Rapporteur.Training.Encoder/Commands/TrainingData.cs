@@ -30,6 +30,6 @@ internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyLi
         corpora.Classes.Close();
         LabelledDocument[] names = [.. Names.SelectMany(corpora.Names)];
         var events = corpora.Events([.. Events.SelectMany(EventSentence.Read).Where((_, i) => !IsHeldOut(i, HoldOut))]);
-        return [(articles, 1), (trees, plan.TreebankCopies), (names, plan.NameCopies), (events, plan.EventCopies)];
+        return [(articles, plan.ArticleCopies), (trees, plan.TreebankCopies), (names, plan.NameCopies), (events, plan.EventCopies)];
     }
 }

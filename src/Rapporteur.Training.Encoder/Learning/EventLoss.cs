@@ -11,6 +11,10 @@ internal sealed class EventLoss(Model model)
 {
     private const long Unknown = -100;
 
+    // Most words carry no event, and most pairs are none: what is learned of a word or a pair is little beside what is of a trigger.
+    private const float TypeWeight = 30;
+    private const float RoleWeight = 20;
+
     /// <summary>The loss for each word and pair; null where no window has events.</summary>
     public Tensor? Of(Batch batch, Tensor words)
     {
@@ -30,7 +34,7 @@ internal sealed class EventLoss(Model model)
             Array.Fill(types, 0, batch.FirstWords[w], window.Tokens.Length);
             foreach (var item in gold.All.Where(item => window.Tokens.Start <= item.Sentence.Start && item.Sentence.End <= window.Tokens.End))
             {
-                types[item.Trigger + shift] = 1 + item.Type;
+                types[item.Trigger + shift] = types[item.Trigger + shift] > 0 ? types[item.Trigger + shift] : 1 + item.Type;
                 modes.Add(item.Mode < 0 ? Unknown : item.Mode);
                 statuses.Add(item.Status);
                 for (var i = item.Sentence.Start; i < item.Sentence.End; i++)
@@ -69,8 +73,4 @@ internal sealed class EventLoss(Model model)
         var scores = model.Linear(hidden, EventTensors.Roles, "2");
         return loss + (nn.functional.binary_cross_entropy_with_logits(scores, torch.tensor(roles.ToArray(), [firsts.Count, EventTensors.RoleCount])) * torch.tensor(RoleWeight));
     }
-
-    // Most words carry no event, and most pairs are none: what is learned of a word or a pair is little beside what is of a trigger.
-    private const float TypeWeight = 8;
-    private const float RoleWeight = 8;
 }

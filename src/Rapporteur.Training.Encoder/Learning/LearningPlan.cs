@@ -43,13 +43,16 @@ internal sealed record LearningPlan
     public double Pairs { get; init; } = 0.3;
 
     /// <summary>Weight of events.</summary>
-    public double Events { get; init; } = 0.5;
+    public double Events { get; init; } = 1;
 
     /// <summary>What a token weighs whose name a program found.</summary>
     public float SilverNames { get; init; } = 0.25f;
 
     /// <summary>What a token of a treebank weighs when names are learned.</summary>
     public float TreebankNames { get; init; } = 0.5f;
+
+    /// <summary>How often annotated articles are seen in a pass.</summary>
+    public int ArticleCopies { get; init; } = 1;
 
     /// <summary>How often labelled names are seen in a pass.</summary>
     public int NameCopies { get; init; } = 6;
