@@ -28,10 +28,9 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
     }
 
     /// <summary>The events of a sentence as they are labelled, and the candidates that are found in it.</summary>
-    public List<EventSample> OfSentence(EventSentence sentence, Document document)
+    public List<EventSample> OfSentence(EventSentence sentence, Document document, IReadOnlyList<EventCandidate> found)
     {
         var samples = new List<EventSample>();
-        var found = CandidateFinder.Find(document);
         foreach (var gold in sentence.Events)
         {
             var candidate = GivenSpans.Candidate(document, gold);
@@ -85,7 +84,7 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
         var dense = new float[vectors.Size];
         if (dense.Length > 0)
         {
-            new CandidateVectors(vectors.Encoded ? null : SyntaxReader.Default.Vectors).Write(scene, dense);
+            new CandidateVectors(SyntaxReader.Default.Vectors).Write(scene, dense);
         }
 
         return new EventSample(list.Hashes.ToArray(), ends, dense, types, mode, weight);

@@ -1,4 +1,5 @@
 using Rapporteur.Events;
+using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Training.Features;
@@ -36,17 +37,26 @@ public static class EventTrainer
         var given = table is null ? [] : GivenSpanSentence.Read(table);
         progress?.Report(new TrainingProgress("reading the sentences", 0));
         var how = new EventTraining();
-        var maker = new EventSamples(reader.Layers, EventVectors.Of(reader.Layers, how), options.Threads);
-        var samples = OwnSamples(own, maker, cancel);
+        var maker = new EventSamples(reader.Layers, how.Vectors, options.Threads);
+        var roles = new RoleSamples();
+        var samples = OwnSamples(own, maker, cancel, roles);
         var weights = Learn(samples, GivenSamples(given, maker, how.GivenWeight, cancel), maker.Vectors, how, progress, cancel);
+        progress?.Report(new TrainingProgress("learning roles", 0.95));
+        weights = weights with { Roles = RoleLearner.Learn(roles, how, cancel) };
         OutputFile.Write(outFile, stream => EventModelFile.Write(stream, weights));
     }
 
-    /// <summary>The samples of labelled sentences, sentence by sentence.</summary>
-    internal static IReadOnlyList<EventSample>[] OwnSamples(IReadOnlyList<EventSentence> sentences, EventSamples maker, CancellationToken cancel)
+    /// <summary>The samples of labelled sentences, sentence by sentence; those of roles go to <paramref name="roles"/>.</summary>
+    internal static IReadOnlyList<EventSample>[] OwnSamples(
+        IReadOnlyList<EventSentence> sentences, EventSamples maker, CancellationToken cancel, RoleSamples? roles = null)
     {
         var documents = maker.Documents([.. sentences.Select(static s => s.Text)], cancel);
-        return [.. sentences.Select((sentence, i) => (IReadOnlyList<EventSample>)maker.OfSentence(sentence, documents[i]))];
+        return [.. sentences.Select((sentence, i) =>
+        {
+            var found = CandidateFinder.Find(documents[i]);
+            roles?.Add(sentence, documents[i], found);
+            return (IReadOnlyList<EventSample>)maker.OfSentence(sentence, documents[i], found);
+        })];
     }
 
     /// <summary>The samples of given spans, one for each sentence.</summary>

@@ -1,4 +1,5 @@
 using Rapporteur.Events.Typing;
+using Rapporteur.Language.Syntax;
 
 namespace Rapporteur.Training.Events;
 
@@ -17,8 +18,14 @@ internal sealed record EventTraining
     /// <summary>How modes are learned: from the words of the clause, not from all of the sentence.</summary>
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
 
+    /// <summary>How it is learned who plays which part.</summary>
+    public TypeLearning Roles { get; init; } = new() { Restraint = 0.05, Balance = 0 };
+
     /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
     public int Folds { get; init; } = 3;
+
+    /// <summary>The vectors of words that are looked at: those of the model of syntax.</summary>
+    public VectorShape Vectors => new(SyntaxReader.Default.Vectors.Size, Types.DenseScale);
 
     /// <summary>Most rows of the table of types.</summary>
     public int MostRows { get; init; } = 100_000;

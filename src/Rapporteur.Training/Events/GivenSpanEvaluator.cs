@@ -36,7 +36,7 @@ internal static class GivenSpanEvaluator
         var sentences = GivenSpanSentence.Read(table);
         var own = how.Own is null ? [] : EventSentence.Read(how.Own);
         progress?.Report(new TrainingProgress("reading the sentences", 0));
-        var maker = new EventSamples(layers, EventVectors.Of(layers, training), threads);
+        var maker = new EventSamples(layers, training.Vectors, threads);
         var given = EventTrainer.GivenSamples(sentences, maker, training.GivenWeight, cancel);
         var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();

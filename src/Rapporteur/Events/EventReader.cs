@@ -3,7 +3,7 @@ using NodaTime;
 using Rapporteur.Actors;
 using Rapporteur.Actors.Registers;
 using Rapporteur.Events.Candidates;
-using Rapporteur.Events.Encoded;
+using Rapporteur.Events.Roles;
 using Rapporteur.Events.Rules;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
@@ -25,7 +25,7 @@ internal sealed class EventReader
     private readonly ActorResolver _actors;
     private readonly EventPlaces _places;
     private readonly List<(TextSpan Span, string Id)> _contents;
-    private PlayerPhrases? _phrases;
+    private RoleScene? _scene;
 
     private EventReader(Document document, IReadOnlyList<Statement> statements, Register? register)
     {
@@ -126,16 +126,11 @@ internal sealed class EventReader
 
     private EventDraft WithPlayers(EventDraft draft, IEventPlayers players)
     {
-        _phrases ??= new PlayerPhrases(_document);
-        var trigger = draft.Candidate.Trigger;
-        var tokens = PlayerPhrases.Around(_document.Sentences[draft.Sentence], trigger);
-        var (actors, recipients) = players.PlayersOf(_document, trigger, tokens);
-        return draft with
-        {
-            Candidate = draft.Candidate with { Status = players.StatusOf(_document, trigger) },
-            Actors = _phrases.Of(tokens, actors),
-            Recipients = _phrases.Of(tokens, recipients),
-        };
+        _scene ??= new RoleScene(_document);
+        var candidate = draft.Candidate;
+        var phrases = _scene.PhrasesOf(RoleScene.Around(_document.Sentences[draft.Sentence], candidate.Trigger), candidate);
+        var (actors, recipients) = RoleChoice.Of(phrases, players.OddsOf(_scene, candidate, draft.Type, phrases));
+        return draft with { Candidate = candidate with { Status = players.StatusOf(_document, candidate) }, Actors = actors, Recipients = recipients };
     }
 
     private PoliticalEvent EventOf(EventDraft draft, int number)

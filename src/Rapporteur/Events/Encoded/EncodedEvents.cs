@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Roles;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
@@ -53,15 +54,16 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
     public TypeScores ScoresOfPlayers(Document document, EventCandidate candidate)
     {
         // Each word may carry the event, the more likely the better the players are its own.
-        var tokens = PlayerPhrases.Around(document.Sentences[0], candidate.Trigger);
+        var tokens = RoleScene.Around(document.Sentences[0], candidate.Trigger);
         var all = Apply(_types, document, tokens);
+        var players = Enumerable.Range(tokens.Start, tokens.Length).ToArray();
         var sums = new double[EventTensors.TypeCount];
         for (var i = 0; i < tokens.Length; i++)
         {
             var scores = all.AsSpan(i * sums.Length, sums.Length);
             TensorPrimitives.SoftMax(scores, scores);
-            var (actors, recipients) = PlayersOf(document, tokens.Start + i, tokens);
-            var fits = Chance(actors, candidate.Actors, tokens) * Chance(recipients, candidate.Recipients, tokens);
+            var odds = PlayersOf(document, tokens.Start + i, players);
+            var fits = Chance(odds, static one => one.Actor, candidate.Actors, tokens) * Chance(odds, static one => one.Recipient, candidate.Recipients, tokens);
             for (var k = 1; k < sums.Length; k++)
             {
                 sums[k] += scores[k] * fits;
@@ -73,14 +75,14 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
     }
 
     // How likely the best word of one of the phrases plays the part; never nothing, for it is known that they do.
-    private static double Chance(float[] scores, IReadOnlyList<RolePhrase> phrases, TokenRange tokens)
+    private static double Chance(RoleOdds[] odds, Func<RoleOdds, float> of, IReadOnlyList<RolePhrase> phrases, TokenRange tokens)
     {
         var most = float.NegativeInfinity;
         foreach (var phrase in phrases)
         {
             for (var i = Math.Max(phrase.Tokens.Start, tokens.Start); i < Math.Min(phrase.Tokens.End, tokens.End); i++)
             {
-                most = Math.Max(most, scores[i - tokens.Start]);
+                most = Math.Max(most, of(odds[i - tokens.Start]));
             }
         }
 
@@ -97,16 +99,34 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
     }
 
     /// <inheritdoc/>
-    public EventStatus StatusOf(Document document, int trigger) =>
-        (EventStatus)TensorPrimitives.IndexOfMax(Apply(_statuses, document, new TokenRange(trigger, trigger + 1)));
+    public EventStatus StatusOf(Document document, EventCandidate candidate) =>
+        (EventStatus)TensorPrimitives.IndexOfMax(StatusesOf(document, candidate.Trigger));
+
+    /// <summary>By status, the score of the event that a token carries.</summary>
+    public float[] StatusesOf(Document document, int trigger) => Apply(_statuses, document, new TokenRange(trigger, trigger + 1));
 
     /// <inheritdoc/>
-    public (float[] Actors, float[] Recipients) PlayersOf(Document document, int trigger, TokenRange tokens)
+    public RoleOdds[] OddsOf(RoleScene scene, EventCandidate candidate, EventType type, IReadOnlyList<RolePhrase> phrases)
+    {
+        var heads = phrases.Select(static phrase => phrase.Head).ToArray();
+        return PlayersOf(scene.Trees.Document, candidate.Trigger, heads);
+    }
+
+    /// <summary>By token, the log-odds that it is of an actor, and that it is of a recipient.</summary>
+    public RoleOdds[] PlayersOf(Document document, int trigger, ReadOnlySpan<int> tokens)
     {
         var size = _triggers.Weight.Columns;
         var at = Apply(_triggers, document, new TokenRange(trigger, trigger + 1));
         Dense.Leak(at);
-        var players = Apply(_players, document, tokens);
+        var words = EncodedWords.Of(document, _players.Weight.Rows);
+        var gathered = new float[tokens.Length * words.Width];
+        for (var i = 0; i < tokens.Length; i++)
+        {
+            words[tokens[i]].CopyTo(gathered.AsSpan(i * words.Width));
+        }
+
+        var players = new float[tokens.Length * size];
+        Dense.Apply(gathered, tokens.Length, _players.Weight, _players.Bias, players);
         Dense.Leak(players);
         var pairs = new float[tokens.Length * 3 * size];
         for (var i = 0; i < tokens.Length; i++)
@@ -119,13 +139,13 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
         }
 
         var scores = _roles.Score(pairs, tokens.Length);
-        var (actors, recipients) = (new float[tokens.Length], new float[tokens.Length]);
-        for (var i = 0; i < tokens.Length; i++)
+        var odds = new RoleOdds[tokens.Length];
+        for (var i = 0; i < odds.Length; i++)
         {
-            (actors[i], recipients[i]) = (scores[i * EventTensors.RoleCount], scores[(i * EventTensors.RoleCount) + 1]);
+            odds[i] = new RoleOdds(scores[i * EventTensors.RoleCount], scores[(i * EventTensors.RoleCount) + 1]);
         }
 
-        return (actors, recipients);
+        return odds;
     }
 
     private static float[] Apply((PackedMatrix Weight, Parameter Bias) head, Document document, TokenRange tokens)

@@ -5,8 +5,8 @@ using Rapporteur.Language.Tags;
 namespace Rapporteur.Events.Typing;
 
 /// <summary>Vectors of the words that make a candidate: each the mean of a few words', of length one.</summary>
-/// <param name="words">Vectors of words; null where those of the encoder are taken.</param>
-internal sealed class CandidateVectors(WordVectors? words)
+/// <param name="words">Vectors of words.</param>
+internal sealed class CandidateVectors(WordVectors words)
 {
     /// <summary>How many: trigger, governor, objects and complements, other dependents, words near by, all words, recipients, actors.</summary>
     public const int Slots = 8;
@@ -17,7 +17,6 @@ internal sealed class CandidateVectors(WordVectors? words)
     /// <summary>Writes the vectors of the scene's candidate.</summary>
     /// <param name="scene">The scene.</param>
     /// <param name="vectors">Room for <see cref="Slots"/> of them.</param>
-    /// <exception cref="InvalidOperationException">The encoder's are asked for, and the document carries none of this width.</exception>
     public void Write(CandidateScene scene, Span<float> vectors)
     {
         vectors.Clear();
@@ -63,12 +62,12 @@ internal sealed class CandidateVectors(WordVectors? words)
     private static bool IsObject(string relation) =>
         relation is "obj" or "nsubj:pass" or "compound:prt" || relation.StartsWith("xcomp", StringComparison.Ordinal) || relation.StartsWith("ccomp", StringComparison.Ordinal);
 
-    // Names say who it is, which is not to matter; vectors of the encoder say what the name does there.
+    // Names say who it is, which is not to matter.
     private void Roles(CandidateScene scene, IReadOnlyList<Candidates.RolePhrase> phrases, Span<float> sum)
     {
         foreach (var phrase in phrases)
         {
-            if (words is null || scene.Tags[phrase.Head].Upos == UniversalTag.Noun)
+            if (scene.Tags[phrase.Head].Upos == UniversalTag.Noun)
             {
                 Add(scene, phrase.Head, sum);
             }
@@ -77,13 +76,6 @@ internal sealed class CandidateVectors(WordVectors? words)
 
     private void Add(CandidateScene scene, int token, Span<float> sum)
     {
-        if (words is null)
-        {
-            var encoded = Language.Encoder.EncodedWords.Of(scene.Document, sum.Length);
-            TensorPrimitives.Add(sum, encoded[token], sum);
-            return;
-        }
-
         if (_word.Length != sum.Length)
         {
             _word = new float[sum.Length];

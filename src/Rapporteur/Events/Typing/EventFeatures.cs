@@ -62,6 +62,9 @@ internal sealed class EventFeatures
         _sink.Add(5, _trigger, (ulong)_signs);
         _sink.Add(6, _trigger, (ulong)_scene.Candidate.Status);
         _sink.Add(7, Hash(_scene.Relation(token)), (ulong)tags.Upos);
+        _sink.Add(300, (ulong)_scene.Candidate.Status);
+        _sink.Add(301, (ulong)_scene.Candidate.Status, (ulong)_signs);
+        _sink.Add(302, (ulong)_scene.Candidate.Status, Hash(_scene.Relation(token)), Shape());
         _sink.Add(8, _trigger, Shape());
         _sink.Add(9, Shape(), (ulong)tags.Upos);
         for (var bit = 1; bit <= (int)ClauseSigns.Subordinate; bit <<= 1)

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Rapporteur.Events.Roles;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Models;
 
@@ -6,24 +7,21 @@ namespace Rapporteur.Events.Typing;
 
 /// <summary>
 /// The model of events as a file: the header of <see cref="HashedFile"/>, then, little-endian, the version of the features (32 bits);
-/// whether vectors are the encoder's (32 bits), their width, what a value counts for; three numbers of calibration; scales of
-/// groups for types and for modes; the biases of types and of modes; the weights of vectors; and two tables, that of types and
-/// that of modes, each with its number of rows (32 bits), its unit, the hashes (32 bits each, ascending) and the weights (8 bits each).
+/// the width of vectors, what a value of them counts for; three numbers of calibration; scales of
+/// groups for types and for modes; the biases of types, modes and roles; the weights of vectors; and three tables, those of types, modes
+/// and roles, each with its number of rows (32 bits), its unit, the hashes (32 bits each, ascending) and the weights (8 bits each).
 /// Numbers that are not whole are of single precision.
 /// </summary>
 internal static class EventModelFile
 {
     /// <summary>Goes up when the layout changes.</summary>
-    public const uint FormatVersion = 1;
+    public const uint FormatVersion = 2;
 
-    /// <summary>Goes up when <see cref="EventFeatures"/>, <see cref="CandidateVectors"/> or the lexicon change, for weights fit one set of features alone.</summary>
-    public const uint FeaturesVersion = 2;
+    /// <summary>Goes up when <see cref="EventFeatures"/>, <see cref="RoleFeatures"/>, <see cref="CandidateVectors"/> or the lexicon change, for weights fit one set of features alone.</summary>
+    public const uint FeaturesVersion = 3;
 
-    /// <summary>The model that comes with the library, for the fast layers.</summary>
+    /// <summary>The model that comes with the library.</summary>
     public const string ResourceName = "events-fast.model";
-
-    /// <summary>The model that comes with the library, for the encoder's vectors.</summary>
-    public const string AccurateResourceName = "events-accurate.model";
 
     /// <summary>What messages call what it is a model of.</summary>
     public const string Subject = "events";
@@ -49,23 +47,24 @@ internal static class EventModelFile
     /// <summary>Writes <paramref name="weights"/>.</summary>
     public static void Write(Stream stream, EventWeights weights)
     {
+        var roles = weights.Roles ?? throw new ArgumentException("There are no weights of roles.", nameof(weights));
         using var rest = new MemoryStream();
         using (var writer = new BinaryWriter(rest, System.Text.Encoding.UTF8, leaveOpen: true))
         {
             writer.Write(FeaturesVersion);
-            writer.Write(weights.Vectors.Encoded ? 1 : 0);
             writer.Write(weights.Vectors.Width);
             writer.Write(weights.Vectors.Scale);
             writer.Write(weights.Calibration.TypeSlope);
             writer.Write(weights.Calibration.EventSlope);
             writer.Write(weights.Calibration.EventOffset);
-            foreach (var value in (IEnumerable<float>)[.. weights.Scales, .. weights.ModeScales, .. weights.Bias, .. weights.ModeBias, .. weights.VectorWeights])
+            foreach (var value in (IEnumerable<float>)[.. weights.Scales, .. weights.ModeScales, .. weights.Bias, .. weights.ModeBias, .. roles.Bias, .. weights.VectorWeights])
             {
                 writer.Write(value);
             }
 
             Write(writer, weights.Types);
             Write(writer, weights.Modes);
+            Write(writer, roles.Table);
         }
 
         HashedFile.Write(stream, Magic, FormatVersion, rest.GetBuffer().AsSpan(0, (int)rest.Length));
@@ -87,20 +86,21 @@ internal static class EventModelFile
                 throw ModelFile.Unreadable($"{name} is a model of {Subject} for features of version {features}, and this program has {FeaturesVersion}.");
             }
 
-            var encoded = reader.ReadInt32();
             var width = reader.ReadInt32();
-            Check(encoded is 0 or 1 && width is >= 0 and <= MostWidth, name);
-            var vectors = new VectorShape(encoded == 1, width, Number(reader, name));
+            Check(width is >= 0 and <= MostWidth, name);
+            var vectors = new VectorShape(width, Number(reader, name));
             var calibration = new EventCalibration(Number(reader, name), Number(reader, name), Number(reader, name));
             var scales = Numbers(reader, EventFeatureList.Groups, name);
             var modeScales = Numbers(reader, EventFeatureList.Groups, name);
             var bias = Numbers(reader, EventWeights.Columns, name);
             var modeBias = Numbers(reader, EventWeights.TypeCount * EventWeights.ModeColumns, name);
+            var roleBias = Numbers(reader, RoleWeights.Columns, name);
             var vectorWeights = Numbers(reader, vectors.Size * EventWeights.Columns, name);
             var types = Table(reader, EventWeights.Columns, name);
             var modes = Table(reader, EventWeights.ModeColumns, name);
+            var roles = Table(reader, RoleWeights.Columns, name);
             Check(rest.Position == rest.Length, name);
-            return new EventWeights(types, modes, bias, modeBias, scales, modeScales, vectors, vectorWeights, calibration);
+            return new EventWeights(types, modes, bias, modeBias, scales, modeScales, vectors, vectorWeights, calibration) { Roles = new RoleWeights(roles, roleBias) };
         }
         catch (EndOfStreamException)
         {
@@ -110,7 +110,7 @@ internal static class EventModelFile
 
     private static EventTypeModel Model(EventWeights weights, string name)
     {
-        var words = weights.Vectors is { Encoded: false, Width: > 0 } ? SyntaxReader.Default.Vectors : null;
+        var words = weights.Vectors.Width > 0 ? SyntaxReader.Default.Vectors : null;
         Check(words is null || words.Size == weights.Vectors.Width, name);
         return new EventTypeModel(weights, words);
     }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Roles;
 using Rapporteur.Language;
 using Rapporteur.Language.Syntax;
 
@@ -9,7 +10,7 @@ namespace Rapporteur.Events.Typing;
 /// Tells the types of candidates: linear weights of hashed features, and of vectors where it has such. Made once, used from any
 /// number of threads.
 /// </summary>
-internal sealed class EventTypeModel : IEventTyping
+internal sealed class EventTypeModel : IEventTyping, IEventPlayers
 {
     private readonly ConcurrentBag<Work> _idle = [];
     private readonly EventWeights _weights;
@@ -17,16 +18,16 @@ internal sealed class EventTypeModel : IEventTyping
 
     /// <summary>Takes weights.</summary>
     /// <param name="weights">The weights.</param>
-    /// <param name="words">Vectors of words, of the width that the weights are for; null where they look at none, or at the encoder's.</param>
+    /// <param name="words">Vectors of words, of the width that the weights are for; null where they look at none.</param>
     /// <exception cref="ArgumentException">The vectors do not fit the weights.</exception>
     public EventTypeModel(EventWeights weights, WordVectors? words)
     {
-        if (!weights.Vectors.Encoded && weights.Vectors.Width != 0 && weights.Vectors.Width != words?.Size)
+        if (weights.Vectors.Width != 0 && weights.Vectors.Width != words?.Size)
         {
             throw new ArgumentException("The vectors of words are not as wide as the weights are for.", nameof(words));
         }
 
-        (_weights, _words) = (weights, weights.Vectors.Encoded ? null : words);
+        (_weights, _words) = (weights, words);
     }
 
     /// <inheritdoc/>
@@ -71,6 +72,27 @@ internal sealed class EventTypeModel : IEventTyping
         }
 
         return best == 0 ? null : modes[best - 1];
+    }
+
+    /// <inheritdoc/>
+    public IEventPlayers? Players => _weights.Roles is null ? null : this;
+
+    /// <inheritdoc/>
+    public RoleOdds[] OddsOf(RoleScene scene, EventCandidate candidate, EventType type, IReadOnlyList<RolePhrase> phrases)
+    {
+        var weights = _weights.Roles!;
+        var features = new RoleFeatures();
+        var odds = new RoleOdds[phrases.Count];
+        Span<float> scores = stackalloc float[RoleWeights.Columns];
+        for (var i = 0; i < odds.Length; i++)
+        {
+            features.Write(scene, candidate, type, phrases, i);
+            weights.Bias.CopyTo(scores);
+            weights.Table.AddAll(features.Hashes, scores);
+            odds[i] = new RoleOdds(scores[1] - scores[0], scores[2] - scores[0]);
+        }
+
+        return odds;
     }
 
     /// <summary>A feature of a mode of <paramref name="type"/>.</summary>
@@ -162,13 +184,13 @@ internal sealed class EventTypeModel : IEventTyping
     {
         private readonly CandidateScene _scene = new();
         private readonly EventFeatures _features;
-        private readonly CandidateVectors _vectors;
+        private readonly CandidateVectors? _vectors;
         private float[] _values = [];
 
         public Work(WordVectors? words)
         {
             _features = new EventFeatures(_scene, List);
-            _vectors = new CandidateVectors(words);
+            _vectors = words is null ? null : new CandidateVectors(words);
         }
 
         public EventFeatureList List { get; } = new();
@@ -182,7 +204,7 @@ internal sealed class EventTypeModel : IEventTyping
         public ReadOnlySpan<float> Vectors(int size)
         {
             _values = _values.Length == size ? _values : new float[size];
-            _vectors.Write(_scene, _values);
+            _vectors!.Write(_scene, _values);
             return _values;
         }
     }

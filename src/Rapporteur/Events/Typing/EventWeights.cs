@@ -1,3 +1,5 @@
+using Rapporteur.Events.Roles;
+
 namespace Rapporteur.Events.Typing;
 
 /// <summary>What types of events are told with.</summary>
@@ -27,15 +29,17 @@ internal sealed record EventWeights(
     /// <summary>Weights of a row of types.</summary>
     public const int Columns = TypeCount + 1;
 
+    /// <summary>What roles are told with; null where the trees have to show them.</summary>
+    public RoleWeights? Roles { get; init; }
+
     /// <summary>Weights of a row of modes: none, and the most that a type has.</summary>
     public const int ModeColumns = 16;
 }
 
-/// <summary>Vectors that a model looks at.</summary>
-/// <param name="Encoded">True where they are the encoder's, false where they are those of words.</param>
+/// <summary>Vectors of words that a model looks at.</summary>
 /// <param name="Width">Values of one; 0 without vectors.</param>
 /// <param name="Scale">What a value counts for.</param>
-internal readonly record struct VectorShape(bool Encoded, int Width, float Scale)
+internal readonly record struct VectorShape(int Width, float Scale)
 {
     /// <summary>Values of all vectors of a candidate.</summary>
     public int Size => Width * CandidateVectors.Slots;

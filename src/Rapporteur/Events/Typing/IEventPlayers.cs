@@ -1,16 +1,21 @@
+using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Roles;
 using Rapporteur.Language;
 
 namespace Rapporteur.Events.Typing;
 
-/// <summary>Tells from the words alone who plays a part in an event, and whether it came about.</summary>
+/// <summary>Tells who plays a part in an event, and whether it came about.</summary>
 internal interface IEventPlayers
 {
-    /// <summary>The likeliest status of the event that a token carries.</summary>
-    EventStatus StatusOf(Document document, int trigger);
+    /// <summary>The likeliest status of a candidate.</summary>
+    /// <param name="document">With its layers.</param>
+    /// <param name="candidate">Of that document, with the status that it has by the rules.</param>
+    EventStatus StatusOf(Document document, EventCandidate candidate) => candidate.Status;
 
-    /// <summary>By token of a sentence, the log-odds that it is of an actor, and that it is of a recipient.</summary>
-    /// <param name="document">With its vectors.</param>
-    /// <param name="trigger">The token that carries the event.</param>
-    /// <param name="tokens">The sentence, or the part of it that is looked at.</param>
-    (float[] Actors, float[] Recipients) PlayersOf(Document document, int trigger, TokenRange tokens);
+    /// <summary>By phrase, the log-odds that it is an actor, and that it is a recipient.</summary>
+    /// <param name="scene">The document.</param>
+    /// <param name="candidate">Of that document.</param>
+    /// <param name="type">Its type.</param>
+    /// <param name="phrases">Phrases of its sentence.</param>
+    RoleOdds[] OddsOf(RoleScene scene, EventCandidate candidate, EventType type, IReadOnlyList<RolePhrase> phrases);
 }
