@@ -6,11 +6,12 @@ using Rapporteur.Statements.Linking;
 using Rapporteur.Statements.Models;
 using Rapporteur.Training.Brat;
 using Rapporteur.Training.Coreference;
+using Rapporteur.Training.Events;
 using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Encoder.Commands;
 
-/// <summary><c>finish</c>: packs a trained encoder, and fits to what the packed one finds: the making of chains in treebanks with entities, linker and confidence in articles that it has not learned from.</summary>
+/// <summary><c>finish</c>: packs a trained encoder, and fits to what the packed one finds: the making of chains in treebanks with entities, linker and confidence in articles that it has not learned from, and the say of the linear model of events in sentences that it has not.</summary>
 internal static class FinishCommand
 {
     // Chosen on PolNeAR's development part: half a point of the speakers' F1, at no cost to the ledger's.
@@ -25,7 +26,7 @@ internal static class FinishCommand
     {
         var command = new Command("finish", "Make the model file of a trained encoder: a few minutes")
         {
-            _trained, DataOptions.Articles, DataOptions.Treebanks, DataOptions.HoldOut, _out, _threads, _full,
+            _trained, DataOptions.Articles, DataOptions.Treebanks, DataOptions.Events, DataOptions.HoldOut, _out, _threads, _full,
         };
         command.SetAction(static (result, cancel) => Running.Guard(() => Run(result, cancel)));
         return command;
@@ -54,6 +55,11 @@ internal static class FinishCommand
             new TrainingOptions { Threads = result.GetValue(_threads) },
             told,
             cancel);
+        if (result.GetValue(DataOptions.Events) is { Length: > 0 } events)
+        {
+            packed = packed with { Tensors = EventShareTrainer.Fit(events, every, EncoderLayers.Fillers(encoder, packed.Tensors), packed.Tensors, told, cancel) };
+        }
+
         OutputFile.Write(path, stream => EncoderModelFile.Write(stream, packed with { Attributions = AttributionBytes.Of(attributions) }));
         Console.Error.WriteLine($"Wrote {path}, {new FileInfo(path).Length / 1e6:F1} MB.");
     }

@@ -11,7 +11,7 @@ public static class EventEvaluator
 
     /// <summary>Figures of labelled sentences, in the order in which they are printed.</summary>
     public static IReadOnlyList<string> Keys { get; } =
-        ["type_given", "type_given_f1", "trigger_f1", "type_f1", "status_f1", "actors_f1", "recipients_f1", "record_f1", "empty"];
+        ["type_given", "type_given_f1", "trigger_f1", "type_f1", "status_f1", "actors_f1", "recipients_f1", "trigger_record_f1", "record_f1", "empty"];
 
     /// <summary>The figure of cases.</summary>
     public const string CasesKey = "cases";

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using Rapporteur.Events.Typing;
 using Rapporteur.Events.Encoded;
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Tokens;
@@ -32,7 +32,10 @@ internal sealed class AccurateModels : IReadingModels
         _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
         var encoded = EncodedEvents.Of(encoder.Tensors);
-        _events = encoded is not null ? new Lazy<IEventTyping>(encoded) : new Lazy<IEventTyping>(static () => EventModelFile.Shipped(EventModelFile.ResourceName));
+        var shares = EventShares.Of(encoder.Tensors);
+        _events = new Lazy<IEventTyping>(() => EventModelFile.Shipped(EventModelFile.ResourceName) is var linear && encoded is not null && shares is not null
+            ? new CombinedEvents(encoded, linear, shares)
+            : linear);
         Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Append(EventModelFile.ResourceName).Select(ModelHash.Shipped), part];
     }
 

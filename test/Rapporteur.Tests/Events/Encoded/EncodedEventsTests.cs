@@ -2,9 +2,11 @@ using Rapporteur.Articles;
 using Rapporteur.Events;
 using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Encoded;
+using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Networks;
+using Rapporteur.Tests.Events.Typing;
 using Rapporteur.Tests.Language.Encoder;
 
 namespace Rapporteur.Tests.Events.Encoded;
@@ -18,6 +20,7 @@ public sealed class EncodedEventsTests
     private const int Other = 2;
     private const int Hidden = 3;
 
+    private static readonly Reader _reader = new(new ReaderOptions { Model = ReadingModel.Fast });
     private static readonly Dictionary<string, int> _classes = new() { ["Chad"] = Doer, ["attacked"] = Deed, ["Sudan"] = Other };
 
     [Fact]
@@ -40,7 +43,7 @@ public sealed class EncodedEventsTests
         Assert.Equal(1, scores.None + scores.Types.Sum(), 5);
         Assert.Equal("firearms", events.ModeOf(document, Candidate(1), EventType.Assault));
         Assert.Null(events.ModeOf(document, Candidate(1), EventType.Protest));
-        Assert.Equal(EventStatus.Denied, events.StatusOf(document, 1));
+        Assert.Equal(EventStatus.Denied, events.StatusOf(document, Candidate(1)));
     }
 
     [Fact]
@@ -54,9 +57,9 @@ public sealed class EncodedEventsTests
     public void PlayersOf_Trigger_TellsActorsFromRecipients()
     {
         var (document, events) = Read("Chad attacked Sudan .");
-        var (actors, recipients) = events.PlayersOf(document, 1, new TokenRange(0, 4));
-        Assert.Equal([true, false, false, false], actors.Select(static s => s > 0));
-        Assert.Equal([false, false, true, false], recipients.Select(static s => s > 0));
+        var odds = events.PlayersOf(document, 1, [0, 1, 2, 3]);
+        Assert.Equal([true, false, false, false], odds.Select(static one => one.Actor > 0));
+        Assert.Equal([false, false, true, false], odds.Select(static one => one.Recipient > 0));
     }
 
     [Fact]
@@ -68,11 +71,56 @@ public sealed class EncodedEventsTests
         Assert.Equal(1, scores.Types.Sum(), 5);
     }
 
+    [Fact]
+    public void Combined_EncoderAlone_IsTheEncoder()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        var combined = new CombinedEvents(events, new EventTypeModel(EventWeightsOf.Test(), null), Shares(1, 0, 0));
+        Assert.Equal(events.Scores(document, Candidate(1)).None, combined.Scores(document, Candidate(1)).None, 4);
+        Assert.Equal(EventType.Assault, combined.Scores(document, Candidate(1)).Best);
+        Assert.Equal(EventStatus.Denied, combined.StatusOf(document, Candidate(1)));
+        Assert.Equal("firearms", combined.ModeOf(document, Candidate(1), EventType.Assault));
+    }
+
+    [Fact]
+    public void Combined_StatusByTheRules_HasItsSay()
+    {
+        var (document, events) = Read("Chad attacked Sudan .");
+        var combined = new CombinedEvents(events, new EventTypeModel(EventWeightsOf.Test(), null), Shares(1, 0, 4));
+        Assert.Equal(EventStatus.Occurred, combined.StatusOf(document, Candidate(1)));
+    }
+
+    [Fact]
+    public void Combined_Mixed_AddsUp()
+    {
+        var (_, events) = Read("Chad attacked Sudan .");
+        var combined = new CombinedEvents(events, new EventTypeModel(EventWeightsOf.Test(), null), Shares(0.5f, 0.5f, 0));
+        var (one, other) = (new double[Codebook.Types.Count], new double[Codebook.Types.Count]);
+        (one[0], one[1], other[1], other[2]) = (0.5, 0.5, 0.5, 0.5);
+        var mixed = combined.Mixed(one, other, 0.8);
+        Assert.Equal(0.8, mixed.Sum(), 6);
+        Assert.Equal(mixed.Max(), mixed[1]);
+    }
+
+    [Fact]
+    public void Shares_InAModel_AreReadBack()
+    {
+        var shares = new EventShares(1, 2, new Share(3, 4, 5), new Share(6, 7, 8), new Share(9, 10, 11), 12);
+        Assert.Null(EventShares.Of(Tensors()));
+        Assert.Equal(shares, EventShares.Of(shares.In(Tensors())));
+    }
+
+    private static EventShares Shares(float encoded, float linear, float rule)
+    {
+        var share = new Share(encoded, linear, 0);
+        return new EventShares(encoded, linear, share, share, share, rule);
+    }
+
     private static EventCandidate Candidate(int trigger) => new() { Trigger = trigger, Actors = [], Recipients = [], Status = EventStatus.Occurred };
 
     private static (Document Document, EncodedEvents Events) Read(string text)
     {
-        var document = Document.Of(ArticleReader.FromText(text, "test"));
+        var document = _reader.Analyse(ArticleReader.FromText(text, "test") with { Language = "en" });
         return (document.With([new WordEncoding(new HandMadeEncoder(Width, _classes))]), EncodedEvents.Of(Tensors())!);
     }
 

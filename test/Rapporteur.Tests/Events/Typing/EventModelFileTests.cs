@@ -9,7 +9,7 @@ public sealed class EventModelFileTests
     {
         var weights = EventWeightsOf.Test() with
         {
-            Vectors = new VectorShape(true, 2, 0.5f),
+            Vectors = new VectorShape(2, 0.5f),
             VectorWeights = [.. Enumerable.Range(0, 2 * CandidateVectors.Slots * EventWeights.Columns).Select(static i => i * 0.01f)],
         };
         var read = EventModelFile.Read(new MemoryStream(Bytes(weights)), "it");
@@ -18,6 +18,8 @@ public sealed class EventModelFileTests
         Assert.Equal(weights.Modes.Hashes, read.Modes.Hashes);
         Assert.Equal(weights.VectorWeights, read.VectorWeights);
         Assert.Equal(weights.Calibration, read.Calibration);
+        Assert.Equal(weights.Roles!.Table.Weights, read.Roles!.Table.Weights);
+        Assert.Equal(weights.Roles.Bias, read.Roles.Bias);
         Assert.Equal(1, read.Types.RowOf(4_000_000_000));
         Assert.Equal(-1, read.Types.RowOf(8));
     }

@@ -76,7 +76,7 @@ public sealed class EventTypeModelTests
     [Fact]
     public void New_VectorsOfAnotherWidth_AreRefused()
     {
-        var weights = EventWeightsOf.Test() with { Vectors = new VectorShape(false, 4, 1), VectorWeights = new float[4 * CandidateVectors.Slots * EventWeights.Columns] };
+        var weights = EventWeightsOf.Test() with { Vectors = new VectorShape(4, 1), VectorWeights = new float[4 * CandidateVectors.Slots * EventWeights.Columns] };
         Assert.Throws<ArgumentException>(() => new EventTypeModel(weights, null));
     }
 }

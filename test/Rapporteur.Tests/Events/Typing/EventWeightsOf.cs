@@ -1,3 +1,4 @@
+using Rapporteur.Events.Roles;
 using Rapporteur.Events.Typing;
 
 namespace Rapporteur.Tests.Events.Typing;
@@ -15,5 +16,8 @@ internal static class EventWeightsOf
         [.. Enumerable.Repeat(0.5f, EventFeatureList.Groups)],
         default,
         [],
-        new EventCalibration(1, 1, 0));
+        new EventCalibration(1, 1, 0))
+    {
+        Roles = new RoleWeights(new EventTable(RoleWeights.Columns, [3, 5], [1, 2, 3, -4, 5, 6], 0.5f), [0.5f, 0, -0.5f]),
+    };
 }

@@ -1,0 +1,44 @@
+using Rapporteur.Events.Encoded;
+using Rapporteur.Events.Typing;
+using Rapporteur.Language;
+using Rapporteur.Language.Encoder;
+using Rapporteur.Language.Syntax;
+using Rapporteur.Models;
+using Rapporteur.Training.Statements;
+
+namespace Rapporteur.Training.Events;
+
+/// <summary>Fits what the encoder and the linear model of events count for where an encoder reads.</summary>
+internal static class EventShareTrainer
+{
+    /// <summary>Trains a linear model on the sentences that the encoder has learned from, and fits the shares of both to the others.</summary>
+    /// <param name="files">Labelled sentences.</param>
+    /// <param name="holdOut">Each so many-th the encoder has not learned from.</param>
+    /// <param name="fillers">Fill the encoder's layers.</param>
+    /// <param name="tensors">The weights of the heads.</param>
+    /// <param name="progress">Told what is going on.</param>
+    /// <param name="cancel">Ends it.</param>
+    /// <returns>The weights with the shares.</returns>
+    public static EncoderTensors Fit(
+        IReadOnlyList<string> files, int holdOut, IReadOnlyList<ILayerFiller> fillers, EncoderTensors tensors, IProgress<TrainingProgress> progress, CancellationToken cancel)
+    {
+        progress.Report(new TrainingProgress("Fitting the models of events to each other", 0.9));
+        var encoded = EncodedEvents.Of(tensors) ?? throw new ArgumentException("The encoder has not learned events.", nameof(tensors));
+        var all = files.SelectMany(EventSentence.Read).ToArray();
+        var how = new EventTraining();
+        var fast = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
+        var maker = new EventSamples(fast.Layers, how.Vectors, Environment.ProcessorCount);
+        var roles = new RoleSamples();
+        var samples = EventTrainer.OwnSamples([.. all.Where((_, i) => !IsHeldOut(i, holdOut))], maker, cancel, roles);
+        var weights = EventTrainer.Learn(samples, [], maker.Vectors, how, null, cancel) with { Roles = RoleLearner.Learn(roles, how, cancel) };
+        var fitter = new ShareFitter(encoded, new EventTypeModel(weights, SyntaxReader.Default.Vectors));
+        foreach (var sentence in all.Where((_, i) => IsHeldOut(i, holdOut)))
+        {
+            fitter.Add(sentence, GivenSpans.OneSentence(sentence.Text, sentence.Id).With(fillers));
+        }
+
+        return fitter.Fit(cancel).In(tensors);
+    }
+
+    private static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;
+}

@@ -1,0 +1,135 @@
+using Rapporteur.Events;
+using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Encoded;
+using Rapporteur.Events.Roles;
+using Rapporteur.Events.Typing;
+using Rapporteur.Language;
+
+namespace Rapporteur.Training.Events;
+
+/// <summary>Fits what an encoder and a linear model count for, on sentences that neither has learned from.</summary>
+internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
+{
+    private const int Steps = 200;
+    private const double Tolerance = 1e-7;
+
+    // What the rules' status is tried with.
+    private static readonly float[] _bonuses = [.. Enumerable.Range(0, 13).Select(static i => i / 2f)];
+
+    private readonly List<(double[] Encoded, double[] Linear, int Right)> _types = [];
+    private readonly List<(float Encoded, float Linear, bool Right)> _events = [];
+    private readonly List<(float Encoded, float Linear, bool Right)> _actors = [];
+    private readonly List<(float Encoded, float Linear, bool Right)> _recipients = [];
+    private readonly List<(float[] Scores, int Rule, int Right)> _statuses = [];
+
+    /// <summary>Adds a sentence.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="document">It as a document, with all layers.</param>
+    public void Add(EventSentence sentence, Document document)
+    {
+        var found = CandidateFinder.Find(document);
+        var triggers = sentence.Events.Select(gold => GivenSpans.TriggerOf(document, gold)).ToHashSet();
+        foreach (var candidate in found)
+        {
+            var (one, other) = (encoded.Scores(document, candidate), linear.Scores(document, candidate));
+            _events.Add((CombinedEvents.LogOdds(1 - one.None), CombinedEvents.LogOdds(1 - other.None), triggers.Contains(candidate.Trigger)));
+        }
+
+        if (sentence.Events.Count == 0)
+        {
+            return;
+        }
+
+        var scene = new RoleScene(document);
+        foreach (var gold in sentence.Events)
+        {
+            var labelled = LabelledPhrases.Of(scene, gold, found);
+            var candidate = labelled.Candidate;
+            _types.Add((Logarithms(encoded.Scores(document, candidate)), Logarithms(linear.Scores(document, candidate)), (int)gold.Type));
+            _statuses.Add((encoded.StatusesOf(document, candidate.Trigger), (int)candidate.Status, (int)gold.Status));
+            var (one, other) = (encoded.OddsOf(scene, candidate, gold.Type, labelled.Phrases), linear.OddsOf(scene, candidate, gold.Type, labelled.Phrases));
+            for (var i = 0; i < one.Length; i++)
+            {
+                if (labelled.Roles[i] >= 0)
+                {
+                    _actors.Add((one[i].Actor, other[i].Actor, labelled.Roles[i] == 1));
+                    _recipients.Add((one[i].Recipient, other[i].Recipient, labelled.Roles[i] == 2));
+                }
+            }
+        }
+    }
+
+    /// <summary>Fits to the sentences that were added.</summary>
+    public EventShares Fit(CancellationToken cancel)
+    {
+        var types = Lbfgs.Minimise(2, TypeLoss, Steps, Tolerance, cancel);
+        var status = _bonuses.MaxBy(bonus => _statuses.Count(item => Best(item.Scores, item.Rule, bonus) == item.Right));
+        return new EventShares(types[0], types[1], Logistic(_events, cancel), Logistic(_actors, cancel), Logistic(_recipients, cancel), status);
+    }
+
+    private static double[] Logarithms(TypeScores scores)
+    {
+        var sum = Math.Max(scores.Types.Sum(), double.Epsilon);
+        return [.. scores.Types.Select(value => Math.Log(Math.Max(value / sum, 1e-6)))];
+    }
+
+    private static int Best(float[] scores, int rule, float bonus)
+    {
+        var best = 0;
+        for (var k = 0; k < scores.Length; k++)
+        {
+            best = scores[k] + (k == rule ? bonus : 0) > scores[best] + (best == rule ? bonus : 0) ? k : best;
+        }
+
+        return best;
+    }
+
+    private double TypeLoss(ReadOnlySpan<float> at, Span<float> gradient)
+    {
+        gradient.Clear();
+        var loss = 0.0;
+        var chances = new double[Codebook.Types.Count];
+        foreach (var (one, other, right) in _types)
+        {
+            for (var k = 0; k < chances.Length; k++)
+            {
+                chances[k] = (at[0] * one[k]) + (at[1] * other[k]);
+            }
+
+            System.Numerics.Tensors.TensorPrimitives.SoftMax<double>(chances, chances);
+            loss -= Math.Log(Math.Max(chances[right], 1e-12));
+            for (var k = 0; k < chances.Length; k++)
+            {
+                var error = chances[k] - (k == right ? 1 : 0);
+                gradient[0] += (float)(error * one[k]);
+                gradient[1] += (float)(error * other[k]);
+            }
+        }
+
+        return loss;
+    }
+
+    private static Share Logistic(List<(float Encoded, float Linear, bool Right)> items, CancellationToken cancel)
+    {
+        var found = Lbfgs.Minimise(3, Loss, Steps, Tolerance, cancel);
+        return new Share(found[0], found[1], found[2]);
+
+        double Loss(ReadOnlySpan<float> at, Span<float> gradient)
+        {
+            gradient.Clear();
+            var loss = 0.0;
+            foreach (var (one, other, right) in items)
+            {
+                var score = (at[0] * one) + (at[1] * other) + at[2];
+                var chance = 1 / (1 + Math.Exp(-(double)score));
+                loss -= Math.Log(Math.Max(right ? chance : 1 - chance, 1e-12));
+                var error = chance - (right ? 1 : 0);
+                gradient[0] += (float)(error * one);
+                gradient[1] += (float)(error * other);
+                gradient[2] += (float)error;
+            }
+
+            return loss;
+        }
+    }
+}

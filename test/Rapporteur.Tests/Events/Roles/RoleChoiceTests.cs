@@ -1,0 +1,39 @@
+using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Roles;
+using Rapporteur.Language;
+
+namespace Rapporteur.Tests.Events.Roles;
+
+public sealed class RoleChoiceTests
+{
+    private static readonly RolePhrase _council = new(new TokenRange(0, 2), 1);
+    private static readonly RolePhrase _ministers = new(new TokenRange(3, 8), 4);
+    private static readonly RolePhrase _peru = new(new TokenRange(6, 7), 6);
+
+    [Fact]
+    public void Of_NobodyLikely_IsNobody()
+    {
+        var (actors, recipients) = RoleChoice.Of([_council, _peru], [new RoleOdds(-1, -2), new RoleOdds(0, -0.1f)]);
+        Assert.Empty(actors);
+        Assert.Empty(recipients);
+    }
+
+    [Fact]
+    public void Of_BothLikely_IsTheLikelier()
+    {
+        var (actors, recipients) = RoleChoice.Of([_council, _peru], [new RoleOdds(2, 1), new RoleOdds(1, 2)]);
+        Assert.Equal([_council], actors);
+        Assert.Equal([_peru], recipients);
+    }
+
+    [Fact]
+    public void Of_OneWithinTheOther_IsTheLikelier()
+    {
+        Assert.Equal([_peru], RoleChoice.Of([_ministers, _peru], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
+        Assert.Equal([_ministers], RoleChoice.Of([_ministers, _peru], [new RoleOdds(2, -1), new RoleOdds(1, -1)]).Actors);
+    }
+
+    [Fact]
+    public void Of_Several_StandInTheOrderOfTheText() =>
+        Assert.Equal([_council, _ministers], RoleChoice.Of([_council, _ministers], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
+}
