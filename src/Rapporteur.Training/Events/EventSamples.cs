@@ -57,13 +57,15 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
     /// <summary>The candidate that joins given phrases.</summary>
     public EventSample OfGiven(GivenSpanSentence sentence, Document document, float weight)
     {
+        var candidate = GivenSpans.Candidate(document, sentence.Sources, sentence.Targets);
+        var promised = PromiseReader.IsPromised(document, candidate);
         uint types = 0;
-        foreach (var type in sentence.Root.Types)
+        foreach (var type in sentence.Root.Types(promised))
         {
             types |= Bit(type);
         }
 
-        return Of(document, GivenSpans.Candidate(document, sentence.Sources, sentence.Targets), types, -1, weight);
+        return Of(document, candidate, types, -1, weight) with { Promised = promised };
     }
 
     /// <summary>A candidate with what is right of it.</summary>

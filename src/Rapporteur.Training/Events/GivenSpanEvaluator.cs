@@ -19,7 +19,10 @@ internal static class GivenSpanEvaluator
         progress?.Report(new TrainingProgress("Reading and comparing", 0));
         var documents = new EventSamples(layers, default, threads).Documents([.. sentences.Select(static s => s.Text)], cancel);
         var found = sentences.Select((sentence, i) =>
-            RootClass.Best(typing.ScoresOfPlayers(documents[i], GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets)).Types));
+        {
+            var candidate = GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets);
+            return RootClass.Best(typing.ScoresOfPlayers(documents[i], candidate).Types, PromiseReader.IsPromised(documents[i], candidate));
+        });
         return Scores(GoldFiles.HashOf([table]), sentences, [.. found]);
     }
 
@@ -49,7 +52,7 @@ internal static class GivenSpanEvaluator
             {
                 if (how.OwnOnly || folds[i] == fold)
                 {
-                    found[i] = RootClass.Best(model.Chances(given[i]));
+                    found[i] = RootClass.Best(model.Chances(given[i]), given[i].Promised);
                 }
             }
 

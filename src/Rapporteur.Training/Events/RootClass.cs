@@ -16,7 +16,13 @@ internal readonly record struct RootClass(int Number)
     public string Name => _types[Number] == EventType.Concede ? YieldName : _types[Number].ToString().ToUpperInvariant();
 
     /// <summary>The types that are of this class.</summary>
-    public IReadOnlyList<EventType> Types => _types[Number] == EventType.Concede ? [EventType.Concede, EventType.Retreat] : [_types[Number]];
+    /// <param name="promised">As <see cref="Best"/> has it.</param>
+    public IReadOnlyList<EventType> Types(bool promised) => _types[Number] switch
+    {
+        EventType.Concede => [EventType.Concede, EventType.Retreat],
+        EventType.Agree when promised => [EventType.Agree, EventType.Concede],
+        var type => [type],
+    };
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; YIELD is 2.</summary>
     public int Quad => _types[Number] == EventType.Concede ? 2 : Codebook.QuadOf(_types[Number]);
@@ -26,12 +32,13 @@ internal readonly record struct RootClass(int Number)
 
     /// <summary>The likeliest class; the types of YIELD are counted together.</summary>
     /// <param name="types">How likely each type is.</param>
-    public static RootClass Best(IReadOnlyList<double> types)
+    /// <param name="promised">True where it is agreed, promised or to come: conceding counts as agreeing there, for PLV's labels are the roots of CAMEO, whose root 03 has the intent to yield (CAMEO 035).</param>
+    public static RootClass Best(IReadOnlyList<double> types, bool promised)
     {
         var sums = new double[Count];
         foreach (var type in Codebook.Types)
         {
-            sums[Of(type).Number] += types[(int)type];
+            sums[Of(promised && type == EventType.Concede ? EventType.Agree : type).Number] += types[(int)type];
         }
 
         return new RootClass(Array.IndexOf(sums, sums.Max()));

@@ -19,6 +19,7 @@ public sealed class EventReaderTests
     [InlineData("Two Sudanese villages were attacked by Chadian troops on Friday.", "attacked=Assault", "Assault Occurred TCD -> SDN")]
     [InlineData("Chadian troops attacked two Sudanese villages on Friday.", "attacked=Assault", "Assault Occurred TCD -> SDN")]
     [InlineData("Peru did not veto the plan.", "veto=Reject", "Reject Denied PER ->")]
+    [InlineData("Peru will not free the prisoners.", "free=Reject", "Reject Occurred PER ->")]
     [InlineData("Poland expelled the Turkish ambassador.", "expelled=Sanction", "Sanction Occurred POL -> TUR")]
     [InlineData("Kenyan farmers received food from the Ethiopian government.", "received=Aid", "Aid Occurred ETH -> KEN")]
     [InlineData("Spain's and Portugal's foreign ministers met in Rome on Friday.", "met=Consult", "Consult Occurred ESP PRT ->")]

@@ -7,7 +7,7 @@ public sealed class RootClassTests
 {
     [Fact]
     public void Of_EachType_IsAClassThatHasIt() =>
-        Assert.All(Codebook.Types, static type => Assert.Contains(type, RootClass.Of(type).Types));
+        Assert.All(Codebook.Types, static type => Assert.Contains(type, RootClass.Of(type).Types(promised: false)));
 
     [Fact]
     public void TryParse_EachName_IsTheClassOfThatName()
@@ -26,6 +26,16 @@ public sealed class RootClassTests
     {
         var chances = new double[16];
         (chances[(int)EventType.Concede], chances[(int)EventType.Retreat], chances[(int)EventType.Accuse]) = (0.3, 0.3, 0.4);
-        Assert.Equal("YIELD", RootClass.Best(chances).Name);
+        Assert.Equal("YIELD", RootClass.Best(chances, promised: false).Name);
+    }
+
+    [Fact]
+    public void Best_ConcedingThatIsPromised_IsAgreeing()
+    {
+        var chances = new double[16];
+        (chances[(int)EventType.Concede], chances[(int)EventType.Accuse]) = (0.6, 0.4);
+        Assert.Equal("AGREE", RootClass.Best(chances, promised: true).Name);
+        Assert.Equal([EventType.Agree, EventType.Concede], RootClass.Of(EventType.Agree).Types(promised: true));
+        Assert.Equal([EventType.Agree], RootClass.Of(EventType.Agree).Types(promised: false));
     }
 }
