@@ -129,7 +129,7 @@ internal sealed class EventReader
         _scene ??= new RoleScene(_document);
         var candidate = draft.Candidate;
         var phrases = _scene.PhrasesOf(RoleScene.Around(_document.Sentences[draft.Sentence], candidate.Trigger), candidate);
-        var (actors, recipients) = RoleChoice.Of(phrases, players.OddsOf(_scene, candidate, draft.Type, phrases));
+        var (actors, recipients) = RoleChoice.Of(candidate, phrases, players.OddsOf(_scene, candidate, draft.Type, phrases));
         return draft with { Candidate = candidate with { Status = players.StatusOf(_document, candidate) }, Actors = actors, Recipients = recipients };
     }
 

@@ -7,23 +7,54 @@ internal static class RoleChoice
 {
     private const int Most = 12;
 
+    // Somebody mostly does it, and to somebody: whom the rules name stays where otherwise there would be nobody, unless these log-odds speak against it.
+    private const float LeastOfActors = -2;
+    private const float LeastOfRecipients = -1;
+
     /// <summary>The actors and the recipients, in the order of the text: the likeliest of those that lie within one another, and what is rather the one than the other.</summary>
-    public static (List<RolePhrase> Actors, List<RolePhrase> Recipients) Of(IReadOnlyList<RolePhrase> phrases, ReadOnlySpan<RoleOdds> odds)
+    /// <param name="candidate">The event, with those who play a part by the rules.</param>
+    /// <param name="phrases">Phrases around it.</param>
+    /// <param name="odds">Their odds.</param>
+    public static (List<RolePhrase> Actors, List<RolePhrase> Recipients) Of(EventCandidate candidate, IReadOnlyList<RolePhrase> phrases, ReadOnlySpan<RoleOdds> odds)
     {
-        var (actors, recipients) = (new float[odds.Length], new float[odds.Length]);
+        var (ofActors, ofRecipients) = (new float[odds.Length], new float[odds.Length]);
         for (var i = 0; i < odds.Length; i++)
         {
-            actors[i] = odds[i].Actor >= odds[i].Recipient ? odds[i].Actor : -1;
-            recipients[i] = odds[i].Recipient > odds[i].Actor ? odds[i].Recipient : -1;
+            (ofActors[i], ofRecipients[i]) = (odds[i].Actor, odds[i].Recipient);
         }
 
-        return (Likeliest(phrases, actors), Likeliest(phrases, recipients));
+        var actors = Likeliest(phrases, ofActors, 0, i => ofActors[i] >= ofRecipients[i]);
+        var recipients = Likeliest(phrases, ofRecipients, 0, i => ofRecipients[i] > ofActors[i]);
+        if (actors.Count == 0)
+        {
+            actors = Likeliest(phrases, ofActors, LeastOfActors, i => Has(candidate.Actors, phrases[i]) && !Has(recipients, phrases[i]));
+        }
+
+        if (recipients.Count == 0)
+        {
+            recipients = Likeliest(phrases, ofRecipients, LeastOfRecipients, i => Has(candidate.Recipients, phrases[i]) && !Has(actors, phrases[i]));
+        }
+
+        return (actors, recipients);
     }
 
-    private static List<RolePhrase> Likeliest(IReadOnlyList<RolePhrase> phrases, float[] odds)
+    private static bool Has(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase)
+    {
+        foreach (var other in phrases)
+        {
+            if (other.Head == phrase.Head)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<RolePhrase> Likeliest(IReadOnlyList<RolePhrase> phrases, float[] odds, float least, Func<int, bool> mayBe)
     {
         var chosen = new List<RolePhrase>();
-        foreach (var i in Enumerable.Range(0, odds.Length).Where(i => odds[i] > 0).OrderByDescending(i => odds[i]).ThenBy(static i => i))
+        foreach (var i in Enumerable.Range(0, odds.Length).Where(i => odds[i] > least && mayBe(i)).OrderByDescending(i => odds[i]).ThenBy(static i => i))
         {
             if (chosen.Count < Most && !chosen.Exists(other => other.Tokens.Start < phrases[i].Tokens.End && phrases[i].Tokens.Start < other.Tokens.End))
             {

@@ -1,3 +1,4 @@
+using Rapporteur.Events;
 using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Roles;
 using Rapporteur.Language;
@@ -10,10 +11,12 @@ public sealed class RoleChoiceTests
     private static readonly RolePhrase _ministers = new(new TokenRange(3, 8), 4);
     private static readonly RolePhrase _peru = new(new TokenRange(6, 7), 6);
 
+    private static readonly EventCandidate _nobody = new() { Trigger = 2, Actors = [], Recipients = [], Status = EventStatus.Occurred };
+
     [Fact]
     public void Of_NobodyLikely_IsNobody()
     {
-        var (actors, recipients) = RoleChoice.Of([_council, _peru], [new RoleOdds(-1, -2), new RoleOdds(0, -0.1f)]);
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _peru], [new RoleOdds(-1, -2), new RoleOdds(0, -0.1f)]);
         Assert.Empty(actors);
         Assert.Empty(recipients);
     }
@@ -21,7 +24,7 @@ public sealed class RoleChoiceTests
     [Fact]
     public void Of_BothLikely_IsTheLikelier()
     {
-        var (actors, recipients) = RoleChoice.Of([_council, _peru], [new RoleOdds(2, 1), new RoleOdds(1, 2)]);
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _peru], [new RoleOdds(2, 1), new RoleOdds(1, 2)]);
         Assert.Equal([_council], actors);
         Assert.Equal([_peru], recipients);
     }
@@ -29,11 +32,21 @@ public sealed class RoleChoiceTests
     [Fact]
     public void Of_OneWithinTheOther_IsTheLikelier()
     {
-        Assert.Equal([_peru], RoleChoice.Of([_ministers, _peru], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
-        Assert.Equal([_ministers], RoleChoice.Of([_ministers, _peru], [new RoleOdds(2, -1), new RoleOdds(1, -1)]).Actors);
+        Assert.Equal([_peru], RoleChoice.Of(_nobody, [_ministers, _peru], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
+        Assert.Equal([_ministers], RoleChoice.Of(_nobody, [_ministers, _peru], [new RoleOdds(2, -1), new RoleOdds(1, -1)]).Actors);
     }
 
     [Fact]
     public void Of_Several_StandInTheOrderOfTheText() =>
-        Assert.Equal([_council, _ministers], RoleChoice.Of([_council, _ministers], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
+        Assert.Equal([_council, _ministers], RoleChoice.Of(_nobody, [_council, _ministers], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
+
+    [Fact]
+    public void Of_NobodyLikely_IsWhomTheRulesNameUnlessThatIsUnlikely()
+    {
+        var candidate = _nobody with { Actors = [_council], Recipients = [_peru] };
+        var (actors, recipients) = RoleChoice.Of(candidate, [_council, _peru], [new RoleOdds(-1, -9), new RoleOdds(-9, -0.5f)]);
+        Assert.Equal([_council], actors);
+        Assert.Equal([_peru], recipients);
+        Assert.Empty(RoleChoice.Of(candidate, [_council, _peru], [new RoleOdds(-3, -9), new RoleOdds(-9, -3)]).Actors);
+    }
 }
