@@ -20,6 +20,12 @@ internal static class DataOptions
 
     public static Option<string[]> Events { get; } = new("--events") { Description = "Labelled sentences of events (.jsonl). May be given several times", HelpName = "FILE" };
 
+    public static Option<string?> Teacher { get; } = new("--teacher")
+    {
+        Description = "Finished model (.model) whose tags, trees, names and statements are learned in sentences of events, so that they are not forgotten",
+        HelpName = "FILE",
+    };
+
     public static Option<int> HoldOut { get; } = new("--hold-out")
     {
         Description = "Each so many-th article and sentence of events is not learned from: linker and confidence are fitted to these. 0 to learn from all",
@@ -27,5 +33,5 @@ internal static class DataOptions
     };
 
     public static TrainingData Of(ParseResult result) => new(
-        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(Events) ?? [], result.GetValue(HoldOut));
+        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(Events) ?? [], result.GetValue(Teacher), result.GetValue(HoldOut));
 }

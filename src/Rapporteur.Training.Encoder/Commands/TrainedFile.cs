@@ -1,4 +1,5 @@
 using Rapporteur.Language.Encoder;
+using Rapporteur.Training.Encoder;
 using Rapporteur.Training.Statements;
 
 namespace Rapporteur.Training.Encoder.Commands;
@@ -10,4 +11,9 @@ internal static class TrainedFile
     /// <exception cref="RapporteurException">RAP0903: the file cannot be written.</exception>
     public static void Write(string path, EncoderTensors tensors) =>
         OutputFile.Write(path, stream => EncoderModelFile.Write(stream, new EncoderModel(tensors, new Dictionary<string, EightBitTable>(), [])));
+
+    /// <summary>Reads the weights of a trained encoder, or of a finished model, which come back but for their rounding.</summary>
+    /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
+    public static EncoderTensors Read(string path) =>
+        EncoderModelFile.Load(path) is { Graph.Length: > 0 } packed ? EncoderUnpacker.Unpack(packed) : EncoderModelFile.Load(path).Tensors;
 }

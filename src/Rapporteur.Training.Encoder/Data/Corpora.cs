@@ -59,7 +59,10 @@ internal sealed class Corpora(WordPieces vocabulary)
         new LabelledDocument(text.Document, vocabulary) { Names = new NameGold(text.Labels(), 1) })];
 
     /// <summary>Sentences with events, one to a document and several to one in turn, as an article has them.</summary>
-    public IReadOnlyList<LabelledDocument> Events(IReadOnlyList<EventSentence> sentences)
+    /// <param name="sentences">The sentences.</param>
+    /// <param name="teacher">Labels the rest; null without.</param>
+    /// <param name="nameWeight">What a word's name weighs that it finds.</param>
+    public IReadOnlyList<LabelledDocument> Events(IReadOnlyList<EventSentence> sentences, Teacher? teacher, float nameWeight)
     {
         var documents = new List<LabelledDocument>();
         for (int start = 0, number = 0; start < sentences.Count; number++)
@@ -69,7 +72,14 @@ internal sealed class Corpora(WordPieces vocabulary)
             start += count;
         }
 
-        return documents;
+        if (teacher is null)
+        {
+            return documents;
+        }
+
+        var labelled = new LabelledDocument[documents.Count];
+        Parallel.For(0, labelled.Length, i => labelled[i] = teacher.Label(documents[i], vocabulary, Classes, nameWeight));
+        return labelled;
     }
 
     private static StatementGold StatementsOf(Document document, IReadOnlyList<BratAttribution> gold)

@@ -1,4 +1,5 @@
 using Rapporteur.Events;
+using Rapporteur.Events.Encoded;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Training.Evaluation;
@@ -26,11 +27,14 @@ internal static class GivenSpanEvaluator
         return Scores(GoldFiles.HashOf([table]), sentences, [.. found]);
     }
 
-    /// <summary>With models that have not seen the sentence: each learns from the other parts of the table, and from sentences of one's own.</summary>
+    /// <summary>
+    /// With models that have not seen the sentence: each learns from the other parts of the table, and from sentences of one's own.
+    /// Where an encoder has its say, which learns from no table, it has it here too.
+    /// </summary>
     public static EventScores CrossValidate(
         string table,
         EventFolds how,
-        ILayerFiller layers,
+        Reader reader,
         EventTraining training,
         int threads,
         IProgress<TrainingProgress>? progress,
@@ -39,8 +43,10 @@ internal static class GivenSpanEvaluator
         var sentences = GivenSpanSentence.Read(table);
         var own = how.Own is null ? [] : EventSentence.Read(how.Own);
         progress?.Report(new TrainingProgress("reading the sentences", 0));
-        var maker = new EventSamples(layers, training.Vectors, threads);
-        var given = EventTrainer.GivenSamples(sentences, maker, training.GivenWeight, cancel);
+        var maker = new EventSamples(reader.Layers, training.Vectors, threads);
+        var documents = maker.Documents([.. sentences.Select(static s => s.Text)], cancel);
+        var given = sentences.Select((sentence, i) => maker.OfGiven(sentence, documents[i], training.GivenWeight)).ToArray();
+        var combined = reader.EventTyping as CombinedEvents;
         var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();
         var found = new RootClass[sentences.Count];
@@ -52,7 +58,8 @@ internal static class GivenSpanEvaluator
             {
                 if (how.OwnOnly || folds[i] == fold)
                 {
-                    found[i] = RootClass.Best(model.Chances(given[i]), given[i].Promised);
+                    var chances = model.Chances(given[i]);
+                    found[i] = RootClass.Best(combined is null ? chances : combined.WithPlayers(documents[i], GivenSpans.Candidate(documents[i], sentences[i].Sources, sentences[i].Targets), chances), given[i].Promised);
                 }
             }
 

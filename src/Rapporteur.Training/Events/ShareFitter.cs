@@ -17,6 +17,7 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     private static readonly float[] _bonuses = [.. Enumerable.Range(0, 13).Select(static i => i / 2f)];
 
     private readonly List<(double[] Encoded, double[] Linear, int Right)> _types = [];
+    private readonly List<(double[] Encoded, double[] Linear, int Right)> _typesOfPlayers = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _events = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _actors = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _recipients = [];
@@ -46,6 +47,12 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
             var labelled = LabelledPhrases.Of(scene, gold, found);
             var candidate = labelled.Candidate;
             _types.Add((Logarithms(encoded.Scores(document, candidate)), Logarithms(linear.Scores(document, candidate)), (int)gold.Type));
+            if (gold.Actors.Count > 0 && gold.Recipients.Count > 0)
+            {
+                var joining = GivenSpans.Joining(document, gold);
+                _typesOfPlayers.Add((Logarithms(encoded.ScoresOfPlayers(document, joining)), Logarithms(linear.Scores(document, joining)), (int)gold.Type));
+            }
+
             _statuses.Add((encoded.StatusesOf(document, candidate.Trigger), (int)candidate.Status, (int)gold.Status));
             var (one, other) = (encoded.OddsOf(scene, candidate, gold.Type, labelled.Phrases), linear.OddsOf(scene, candidate, gold.Type, labelled.Phrases));
             for (var i = 0; i < one.Length; i++)
@@ -62,9 +69,8 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     /// <summary>Fits to the sentences that were added.</summary>
     public EventShares Fit(CancellationToken cancel)
     {
-        var types = Lbfgs.Minimise(2, TypeLoss, Steps, Tolerance, cancel);
         var status = _bonuses.MaxBy(bonus => _statuses.Count(item => Best(item.Scores, item.Rule, bonus) == item.Right));
-        return new EventShares(types[0], types[1], Logistic(_events, cancel), Logistic(_actors, cancel), Logistic(_recipients, cancel), status);
+        return new EventShares(Multinomial(_types, cancel), Multinomial(_typesOfPlayers, cancel), Logistic(_events, cancel), Logistic(_actors, cancel), Logistic(_recipients, cancel), status);
     }
 
     private static double[] Logarithms(TypeScores scores)
@@ -84,29 +90,35 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
         return best;
     }
 
-    private double TypeLoss(ReadOnlySpan<float> at, Span<float> gradient)
+    private static Share Multinomial(List<(double[] Encoded, double[] Linear, int Right)> items, CancellationToken cancel)
     {
-        gradient.Clear();
-        var loss = 0.0;
-        var chances = new double[Codebook.Types.Count];
-        foreach (var (one, other, right) in _types)
+        var found = Lbfgs.Minimise(2, Loss, Steps, Tolerance, cancel);
+        return new Share(found[0], found[1], 0);
+
+        double Loss(ReadOnlySpan<float> at, Span<float> gradient)
         {
-            for (var k = 0; k < chances.Length; k++)
+            gradient.Clear();
+            var loss = 0.0;
+            var chances = new double[Codebook.Types.Count];
+            foreach (var (one, other, right) in items)
             {
-                chances[k] = (at[0] * one[k]) + (at[1] * other[k]);
+                for (var k = 0; k < chances.Length; k++)
+                {
+                    chances[k] = (at[0] * one[k]) + (at[1] * other[k]);
+                }
+
+                System.Numerics.Tensors.TensorPrimitives.SoftMax<double>(chances, chances);
+                loss -= Math.Log(Math.Max(chances[right], 1e-12));
+                for (var k = 0; k < chances.Length; k++)
+                {
+                    var error = chances[k] - (k == right ? 1 : 0);
+                    gradient[0] += (float)(error * one[k]);
+                    gradient[1] += (float)(error * other[k]);
+                }
             }
 
-            System.Numerics.Tensors.TensorPrimitives.SoftMax<double>(chances, chances);
-            loss -= Math.Log(Math.Max(chances[right], 1e-12));
-            for (var k = 0; k < chances.Length; k++)
-            {
-                var error = chances[k] - (k == right ? 1 : 0);
-                gradient[0] += (float)(error * one[k]);
-                gradient[1] += (float)(error * other[k]);
-            }
+            return loss;
         }
-
-        return loss;
     }
 
     private static Share Logistic(List<(float Encoded, float Linear, bool Right)> items, CancellationToken cancel)

@@ -21,15 +21,16 @@ internal sealed class EventReader
     private const int ContextReach = 25;
     private const int StatementsLooked = 16;
 
+    private readonly RoleScene _scene;
     private readonly Document _document;
     private readonly ActorResolver _actors;
     private readonly EventPlaces _places;
     private readonly List<(TextSpan Span, string Id)> _contents;
-    private RoleScene? _scene;
 
-    private EventReader(Document document, IReadOnlyList<Statement> statements, Register? register)
+    private EventReader(RoleScene scene, IReadOnlyList<Statement> statements, Register? register)
     {
-        _document = document;
+        _scene = scene;
+        var document = _document = scene.Trees.Document;
         _actors = new ActorResolver(document, document.Article.Published?.Day, register);
         _places = new EventPlaces(document, _actors);
         _contents = [.. statements.SelectMany(static statement => statement.Content.Select(span => (Span: span, statement.Id))).OrderBy(static content => content.Span)];
@@ -48,8 +49,12 @@ internal sealed class EventReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(typing);
-        var candidates = CandidateFinder.Find(document);
-        return candidates.Count == 0 ? [] : new EventReader(document, statements, register).All(candidates, typing, minConfidence);
+        if (RoleScene.Of(document) is not { } scene || CandidateFinder.Find(scene) is not { Count: > 0 } candidates)
+        {
+            return [];
+        }
+
+        return new EventReader(scene, statements, register).All(candidates, typing, minConfidence);
     }
 
     private List<PoliticalEvent> All(IReadOnlyList<EventCandidate> candidates, IEventTyping typing, double minConfidence)
@@ -126,7 +131,6 @@ internal sealed class EventReader
 
     private EventDraft WithPlayers(EventDraft draft, IEventPlayers players)
     {
-        _scene ??= new RoleScene(_document);
         var candidate = draft.Candidate;
         var phrases = _scene.PhrasesOf(RoleScene.Around(_document.Sentences[draft.Sentence], candidate.Trigger), candidate);
         var (actors, recipients) = RoleChoice.Of(candidate, phrases, players.OddsOf(_scene, candidate, draft.Type, phrases));

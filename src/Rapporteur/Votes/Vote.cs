@@ -38,6 +38,6 @@ public sealed record Vote
     /// <summary>Id of the statement that it is reported in; null where the article asserts it itself.</summary>
     public string? Statement { get; init; }
 
-    /// <summary>Calibrated: of the votes with 0.8, about 80% are right.</summary>
+    /// <summary>From 0 to 1, by rule: the more of the body, count and outcome the text itself gives. Not calibrated against labelled votes.</summary>
     public required double Confidence { get; init; }
 }

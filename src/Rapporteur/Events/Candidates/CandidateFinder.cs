@@ -1,3 +1,4 @@
+using Rapporteur.Events.Roles;
 using Rapporteur.Language;
 using Rapporteur.Language.Tags;
 
@@ -15,11 +16,11 @@ internal sealed class CandidateFinder
     private readonly HistoryReader _history;
     private readonly NearbyPhrases _nearby;
 
-    private CandidateFinder(Document document)
+    private CandidateFinder(RoleScene scene)
     {
-        _trees = new ClauseTrees(document);
-        var phrases = new PhraseReader(_trees);
-        var words = _words = new ActorWords(_trees);
+        _trees = scene.Trees;
+        var phrases = scene.Phrases;
+        var words = _words = scene.Words;
         _clauses = new ClauseArguments(_trees);
         var antecedents = new Antecedents(_trees, _clauses, words);
         _verbs = new VerbRoles(_trees, phrases, _clauses, words, antecedents);
@@ -33,8 +34,11 @@ internal sealed class CandidateFinder
     public static IReadOnlyList<EventCandidate> Find(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return document.Layers is { Tags: not null, Trees: not null } ? new CandidateFinder(document).All() : [];
+        return RoleScene.Of(document) is { } scene ? Find(scene) : [];
     }
+
+    /// <summary>The candidates of a document whose phrases are read.</summary>
+    public static IReadOnlyList<EventCandidate> Find(RoleScene scene) => new CandidateFinder(scene).All();
 
     private List<EventCandidate> All()
     {

@@ -21,21 +21,25 @@ internal sealed class CombinedEvents(EncodedEvents encoded, EventTypeModel linea
         var (one, other) = (encoded.Scores(document, candidate), linear.Scores(document, candidate));
         var odds = shares.Event.Of(LogOdds(1 - one.None), LogOdds(1 - other.None));
         var isEvent = 1 / (1 + Math.Exp(-odds));
-        return new TypeScores(1 - isEvent, Mixed(one.Types, other.Types, isEvent));
+        return new TypeScores(1 - isEvent, Mixed(one.Types, other.Types, shares.Type, isEvent));
     }
 
     /// <inheritdoc/>
     public TypeScores ScoresOfPlayers(Document document, EventCandidate candidate) =>
-        new(0, Mixed(encoded.ScoresOfPlayers(document, candidate).Types, linear.Scores(document, candidate).Types, 1));
+        new(0, WithPlayers(document, candidate, linear.Scores(document, candidate).Types));
+
+    /// <summary>Chances of types of a candidate of which only the players are known, where another linear model thinks so much of them.</summary>
+    public double[] WithPlayers(Document document, EventCandidate candidate, IReadOnlyList<double> byLinear) =>
+        Mixed(encoded.ScoresOfPlayers(document, candidate).Types, byLinear, shares.TypeOfPlayers, 1);
 
     /// <summary>Chances of types of which the one model and the other think so much; they add up to <paramref name="sum"/>.</summary>
-    public double[] Mixed(IReadOnlyList<double> byEncoder, IReadOnlyList<double> byLinear, double sum)
+    public static double[] Mixed(IReadOnlyList<double> byEncoder, IReadOnlyList<double> byLinear, Share share, double sum)
     {
         var (most, rest) = (Math.Max(byEncoder.Sum(), Least), Math.Max(byLinear.Sum(), Least));
         var scores = new double[byEncoder.Count];
         for (var k = 0; k < scores.Length; k++)
         {
-            scores[k] = (shares.TypeEncoded * Math.Log(Math.Max(byEncoder[k] / most, Least))) + (shares.TypeLinear * Math.Log(Math.Max(byLinear[k] / rest, Least)));
+            scores[k] = (share.Encoded * Math.Log(Math.Max(byEncoder[k] / most, Least))) + (share.Linear * Math.Log(Math.Max(byLinear[k] / rest, Least)));
         }
 
         TensorPrimitives.SoftMax<double>(scores, scores);

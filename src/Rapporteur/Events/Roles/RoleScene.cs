@@ -10,16 +10,21 @@ internal sealed class RoleScene
     // So many tokens before a trigger and behind it are looked at, that time is linear in the text.
     private const int Reach = 60;
 
-    private readonly PhraseReader _phrases;
     private readonly Dictionary<int, List<RolePhrase>> _byHead = [];
 
     /// <summary>Reads the phrases of a document with tags and trees.</summary>
     public RoleScene(Document document)
     {
         Trees = new ClauseTrees(document);
-        _phrases = new PhraseReader(Trees);
+        Phrases = new PhraseReader(Trees);
         Words = new ActorWords(Trees);
     }
+
+    /// <summary>The phrases of a document; null where it has no tags or trees.</summary>
+    public static RoleScene? Of(Document document) => document.Layers is { Tags: not null, Trees: not null } ? new RoleScene(document) : null;
+
+    /// <summary>Its noun phrases.</summary>
+    public PhraseReader Phrases { get; }
 
     /// <summary>The trees.</summary>
     public ClauseTrees Trees { get; }
@@ -66,7 +71,7 @@ internal sealed class RoleScene
     {
         if (!_byHead.TryGetValue(head, out var all))
         {
-            _phrases.AddAll(head, all = []);
+            Phrases.AddAll(head, all = []);
             _byHead.Add(head, all);
         }
 
