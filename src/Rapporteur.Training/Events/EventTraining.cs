@@ -7,10 +7,10 @@ namespace Rapporteur.Training.Events;
 internal sealed record EventTraining
 {
     /// <summary>How types are learned.</summary>
-    public TypeLearning Types { get; init; } = new() { Restraint = 0.02, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
+    public TypeLearning Types { get; init; } = new() { Restraint = 0.04, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
 
     /// <summary>What a sentence with given spans counts for; a labelled event counts for one, whatever the ways in which its candidate is made.</summary>
-    public float GivenWeight { get; init; } = 2;
+    public float GivenWeight { get; init; } = 8;
 
     /// <summary>How it is learned whether a candidate is an event.</summary>
     public TypeLearning Event { get; init; } = new() { Restraint = 0.02, Balance = 0 };

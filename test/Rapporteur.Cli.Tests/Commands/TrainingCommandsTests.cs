@@ -82,6 +82,16 @@ public sealed class TrainingCommandsTests : IDisposable
         Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.Matches("^rapporteur: +[0-9]+% ", line));
     }
 
+    // The accurate model has its floors in the same file; it is asked by "evaluate all data/events --gate models/events-gate.json".
+    [Fact]
+    public void Evaluate_ShippedModel_PassesTheGateOfEvents()
+    {
+        var run = RapporteurProcess.Run(
+            _folder, ["evaluate", "events", Repository.File("data/events/held-out.jsonl"), "--model", "fast", "--gate", Repository.File("models/events-gate.json")]);
+        Assert.Equal(0, run.Exit);
+        Assert.All(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), static line => Assert.Matches("^rapporteur: +[0-9]+% ", line));
+    }
+
     [Theory]
     [InlineData("statements", "gold")]
     [InlineData("tags", "bank.conllu")]
