@@ -20,6 +20,8 @@ internal static class DataOptions
 
     public static Option<string[]> Events { get; } = new("--events") { Description = "Labelled sentences of events (.jsonl). May be given several times", HelpName = "FILE" };
 
+    public static Option<string?> Plv { get; } = new("--plv") { Description = "Table of sentences with given spans, as train events takes it", HelpName = "FILE" };
+
     public static Option<string?> Teacher { get; } = new("--teacher")
     {
         Description = "Finished model (.model) whose tags, trees, names and statements are learned in sentences of events, so that they are not forgotten",

@@ -26,7 +26,7 @@ internal static class FinishCommand
     {
         var command = new Command("finish", "Make the model file of a trained encoder: a few minutes")
         {
-            _trained, DataOptions.Articles, DataOptions.Treebanks, DataOptions.Events, DataOptions.HoldOut, _out, _threads, _full,
+            _trained, DataOptions.Articles, DataOptions.Treebanks, DataOptions.Events, DataOptions.Plv, DataOptions.HoldOut, _out, _threads, _full,
         };
         command.SetAction(static (result, cancel) => Running.Guard(() => Run(result, cancel)));
         return command;
@@ -57,7 +57,7 @@ internal static class FinishCommand
             cancel);
         if (result.GetValue(DataOptions.Events) is { Length: > 0 } events)
         {
-            packed = packed with { Tensors = EventShareTrainer.Fit(events, every, EncoderLayers.Fillers(encoder, packed.Tensors), packed.Tensors, told, cancel) };
+            packed = packed with { Tensors = EventShareTrainer.Fit(events, result.GetValue(DataOptions.Plv), every, EncoderLayers.Fillers(encoder, packed.Tensors), packed.Tensors, told, cancel) };
         }
 
         OutputFile.Write(path, stream => EncoderModelFile.Write(stream, packed with { Attributions = AttributionBytes.Of(attributions) }));

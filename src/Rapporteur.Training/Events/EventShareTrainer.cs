@@ -11,8 +11,11 @@ namespace Rapporteur.Training.Events;
 /// <summary>Fits what the encoder and the linear model of events count for where an encoder reads.</summary>
 internal static class EventShareTrainer
 {
+    private const int Parts = 5;
+
     /// <summary>Trains a linear model on the sentences that the encoder has learned from, and fits the shares of both to the others.</summary>
     /// <param name="files">Labelled sentences.</param>
+    /// <param name="table">A table of given spans; null without.</param>
     /// <param name="holdOut">Each so many-th the encoder has not learned from.</param>
     /// <param name="fillers">Fill the encoder's layers.</param>
     /// <param name="tensors">The weights of the heads.</param>
@@ -20,7 +23,7 @@ internal static class EventShareTrainer
     /// <param name="cancel">Ends it.</param>
     /// <returns>The weights with the shares.</returns>
     public static EncoderTensors Fit(
-        IReadOnlyList<string> files, int holdOut, IReadOnlyList<ILayerFiller> fillers, EncoderTensors tensors, IProgress<TrainingProgress> progress, CancellationToken cancel)
+        IReadOnlyList<string> files, string? table, int holdOut, IReadOnlyList<ILayerFiller> fillers, EncoderTensors tensors, IProgress<TrainingProgress> progress, CancellationToken cancel)
     {
         progress.Report(new TrainingProgress("Fitting the models of events to each other", 0.9));
         var encoded = EncodedEvents.Of(tensors) ?? throw new ArgumentException("The encoder has not learned events.", nameof(tensors));
@@ -37,7 +40,20 @@ internal static class EventShareTrainer
             fitter.Add(sentence, GivenSpans.OneSentence(sentence.Text, sentence.Id).With(fillers));
         }
 
-        return fitter.Fit(cancel).In(tensors);
+        var shares = fitter.Fit(cancel);
+        return (table is null ? shares : shares with { TypeOfGiven = OfTable(table, encoded, fillers, maker, samples, how, cancel) }).In(tensors);
+    }
+
+    private static Share OfTable(
+        string table, EncodedEvents encoded, IReadOnlyList<ILayerFiller> fillers, EventSamples maker, IReadOnlyList<EventSample>[] own, EventTraining how, CancellationToken cancel)
+    {
+        var sentences = GivenSpanSentence.Read(table);
+        Document[] documents = [.. sentences.Select(s => GivenSpans.OneSentence(s.Text, s.Id).With(fillers))];
+        EventSample[] given = [.. sentences.Select((sentence, i) => maker.OfGiven(sentence, documents[i], how.GivenWeight))];
+        var folds = new EventFolds(Parts, null, false);
+        var parts = new GivenSpanFolds(given, [.. sentences.Select(s => folds.FoldOf(s.Text))], Parts);
+        var labelled = own.SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
+        return parts.Fit(GivenSpanFolds.ByEncoder(encoded, sentences, documents), parts.Chances(labelled, how, Environment.ProcessorCount, null, cancel), -1, cancel);
     }
 
     private static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;

@@ -46,25 +46,22 @@ internal static class GivenSpanEvaluator
         var maker = new EventSamples(reader.Layers, training.Vectors, threads);
         var documents = maker.Documents([.. sentences.Select(static s => s.Text)], cancel);
         var given = sentences.Select((sentence, i) => maker.OfGiven(sentence, documents[i], training.GivenWeight)).ToArray();
-        var combined = reader.EventTyping as CombinedEvents;
         var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();
-        var found = new RootClass[sentences.Count];
+        var parts = new GivenSpanFolds(given, folds, how.Folds);
         var done = 0;
-        Parallel.For(0, how.OwnOnly ? 1 : how.Folds, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, fold =>
+        void Tell(int fold) => progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * Interlocked.Increment(ref done) / how.Folds)));
+        double[][] chances = how.OwnOnly
+            ? TypeLearner.Learn(labelled, training.Types, cancel) is var alone ? [.. given.Select(alone.Chances)] : []
+            : parts.Chances(labelled, training, threads, Tell, cancel);
+        if (reader.EventTyping is CombinedEvents combined)
         {
-            var model = TypeLearner.Learn([.. labelled, .. given.Where((_, i) => !how.OwnOnly && folds[i] != fold)], training.Types, cancel);
-            for (var i = 0; i < given.Length; i++)
-            {
-                if (how.OwnOnly || folds[i] == fold)
-                {
-                    var chances = model.Chances(given[i]);
-                    found[i] = RootClass.Best(combined is null ? chances : combined.WithPlayers(documents[i], GivenSpans.Candidate(documents[i], sentences[i].Sources, sentences[i].Targets), chances), given[i].Promised);
-                }
-            }
+            var byEncoder = GivenSpanFolds.ByEncoder(combined.Encoded, sentences, documents);
+            Share[] shares = [.. Enumerable.Range(0, how.Folds).Select(fold => how.OwnOnly ? combined.Shares.TypeOfPlayers : parts.Fit(byEncoder, chances, fold, cancel))];
+            chances = [.. chances.Select((linear, i) => CombinedEvents.Mixed(byEncoder[i], linear, shares[folds[i]], 1))];
+        }
 
-            progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * Interlocked.Increment(ref done) / how.Folds)));
-        });
+        var found = chances.Select((types, i) => RootClass.Best(types, given[i].Promised)).ToArray();
         return Scores(GoldFiles.HashOf(how.Own is null ? [table] : [table, how.Own]), sentences, found);
     }
 

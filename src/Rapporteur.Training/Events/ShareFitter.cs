@@ -16,8 +16,8 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     // What the rules' status is tried with.
     private static readonly float[] _bonuses = [.. Enumerable.Range(0, 13).Select(static i => i / 2f)];
 
-    private readonly List<(double[] Encoded, double[] Linear, int Right)> _types = [];
-    private readonly List<(double[] Encoded, double[] Linear, int Right)> _typesOfPlayers = [];
+    private readonly List<(double[] Encoded, double[] Linear, uint Right)> _types = [];
+    private readonly List<(double[] Encoded, double[] Linear, uint Right)> _typesOfPlayers = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _events = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _actors = [];
     private readonly List<(float Encoded, float Linear, bool Right)> _recipients = [];
@@ -46,11 +46,11 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
         {
             var labelled = LabelledPhrases.Of(scene, gold, found);
             var candidate = labelled.Candidate;
-            _types.Add((Logarithms(encoded.Scores(document, candidate)), Logarithms(linear.Scores(document, candidate)), (int)gold.Type));
+            _types.Add((Logarithms(encoded.Scores(document, candidate).Types), Logarithms(linear.Scores(document, candidate).Types), 1u << (int)gold.Type));
             if (gold.Actors.Count > 0 && gold.Recipients.Count > 0)
             {
                 var joining = GivenSpans.Joining(document, gold);
-                _typesOfPlayers.Add((Logarithms(encoded.ScoresOfPlayers(document, joining)), Logarithms(linear.Scores(document, joining)), (int)gold.Type));
+                _typesOfPlayers.Add((Logarithms(encoded.ScoresOfPlayers(document, joining).Types), Logarithms(linear.Scores(document, joining).Types), 1u << (int)gold.Type));
             }
 
             _statuses.Add((encoded.StatusesOf(document, candidate.Trigger), (int)candidate.Status, (int)gold.Status));
@@ -70,13 +70,15 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     public EventShares Fit(CancellationToken cancel)
     {
         var status = _bonuses.MaxBy(bonus => _statuses.Count(item => Best(item.Scores, item.Rule, bonus) == item.Right));
-        return new EventShares(Multinomial(_types, cancel), Multinomial(_typesOfPlayers, cancel), Logistic(_events, cancel), Logistic(_actors, cancel), Logistic(_recipients, cancel), status);
+        var ofPlayers = Multinomial(_typesOfPlayers, cancel);
+        return new EventShares(Multinomial(_types, cancel), ofPlayers, ofPlayers, Logistic(_events, cancel), Logistic(_actors, cancel), Logistic(_recipients, cancel), status);
     }
 
-    private static double[] Logarithms(TypeScores scores)
+    /// <summary>The logarithms of the chances of types, those that it is none left out.</summary>
+    public static double[] Logarithms(IReadOnlyList<double> chances)
     {
-        var sum = Math.Max(scores.Types.Sum(), double.Epsilon);
-        return [.. scores.Types.Select(value => Math.Log(Math.Max(value / sum, 1e-6)))];
+        var sum = Math.Max(chances.Sum(), double.Epsilon);
+        return [.. chances.Select(value => Math.Log(Math.Max(value / sum, 1e-6)))];
     }
 
     private static int Best(float[] scores, int rule, float bonus)
@@ -90,7 +92,10 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
         return best;
     }
 
-    private static Share Multinomial(List<(double[] Encoded, double[] Linear, int Right)> items, CancellationToken cancel)
+    /// <summary>What two models count for, so that what is right is likeliest.</summary>
+    /// <param name="items">Logarithms of the chances of types by both, and the types that are right, a bit for each.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static Share Multinomial(IReadOnlyList<(double[] Encoded, double[] Linear, uint Right)> items, CancellationToken cancel)
     {
         var found = Lbfgs.Minimise(2, Loss, Steps, Tolerance, cancel);
         return new Share(found[0], found[1], 0);
@@ -108,10 +113,16 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
                 }
 
                 System.Numerics.Tensors.TensorPrimitives.SoftMax<double>(chances, chances);
-                loss -= Math.Log(Math.Max(chances[right], 1e-12));
+                var sum = 1e-12;
                 for (var k = 0; k < chances.Length; k++)
                 {
-                    var error = chances[k] - (k == right ? 1 : 0);
+                    sum += (right & (1u << k)) != 0 ? chances[k] : 0;
+                }
+
+                loss -= Math.Log(sum);
+                for (var k = 0; k < chances.Length; k++)
+                {
+                    var error = chances[k] - ((right & (1u << k)) != 0 ? chances[k] / sum : 0);
                     gradient[0] += (float)(error * one[k]);
                     gradient[1] += (float)(error * other[k]);
                 }

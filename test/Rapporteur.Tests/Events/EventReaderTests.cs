@@ -19,6 +19,8 @@ public sealed class EventReaderTests
     [InlineData("Two Sudanese villages were attacked by Chadian troops on Friday.", "attacked=Assault", "Assault Occurred TCD -> SDN")]
     [InlineData("Chadian troops attacked two Sudanese villages on Friday.", "attacked=Assault", "Assault Occurred TCD -> SDN")]
     [InlineData("Peru did not veto the plan.", "veto=Reject", "Reject Denied PER ->")]
+    [InlineData("Chile cancelled its talks with Peru.", "cancelled=Sanction", "Reject Occurred CHL -> PER")]
+    [InlineData("Chile cut its ties with Peru.", "cut=Sanction", "Sanction Occurred CHL -> PER")]
     [InlineData("Peru will not free the prisoners.", "free=Reject", "Reject Occurred PER ->")]
     [InlineData("Poland expelled the Turkish ambassador.", "expelled=Sanction", "Sanction Occurred POL -> TUR")]
     [InlineData("Kenyan farmers received food from the Ethiopian government.", "received=Aid", "Aid Occurred ETH -> KEN")]

@@ -81,6 +81,11 @@ internal sealed class PhraseReader
         {
             var all = At(head);
             Add(new RolePhrase(all.Tokens with { End = Math.Max(At(inner).Tokens.End, inner + 1) }, inner), to);
+            if (_trees.HeadOf(second) == head)
+            {
+                Add(new RolePhrase(new TokenRange(At(second).Tokens.Start, Math.Max(all.Tokens.End, head + 1)), head), to);
+            }
+
             foreach (var child in _trees.ChildrenOf(inner))
             {
                 if (_trees.Is(child, "conj") && to.Count < MostConjuncts)
@@ -148,7 +153,7 @@ internal sealed class PhraseReader
         {
             if ((child < head && _trees.RelationOf(child) is "nmod:poss" or "amod" or "compound") || (child > head && _trees.Is(child, "nmod") && _trees.PrepositionOf(child) is "of" or "from"))
             {
-                var second = _trees.ChildOf(child, "conj");
+                var second = _trees.ChildOf(child, "conj") is var joined && joined >= 0 ? joined : SiblingOf(head, child);
                 if (second >= 0 && IsCapital(child) && IsCapital(second) && (second < head) == (child < head))
                 {
                     return (child, second);
@@ -157,6 +162,22 @@ internal sealed class PhraseReader
         }
 
         return (-1, -1);
+    }
+
+    // "Japan's and India's ministers": both hang on the noun, and so does what joins them.
+    private int SiblingOf(int head, int first)
+    {
+        var isJoined = false;
+        foreach (var child in _trees.ChildrenOf(head))
+        {
+            isJoined |= child > first && child < head && _trees.Is(child, "cc");
+            if (isJoined && child > first && child < head && _trees.RelationOf(child) == _trees.RelationOf(first))
+            {
+                return child;
+            }
+        }
+
+        return -1;
     }
 
     private bool IsCapital(int token) => char.IsUpper(_trees.Document.Word(token)[0]);

@@ -12,6 +12,12 @@ internal sealed class CombinedEvents(EncodedEvents encoded, EventTypeModel linea
     // Chances below it count as that much.
     private const double Least = 1e-6;
 
+    /// <summary>The encoder's part.</summary>
+    public EncodedEvents Encoded => encoded;
+
+    /// <summary>What the parts count for.</summary>
+    public EventShares Shares => shares;
+
     /// <inheritdoc/>
     public IEventPlayers Players => this;
 
@@ -26,11 +32,7 @@ internal sealed class CombinedEvents(EncodedEvents encoded, EventTypeModel linea
 
     /// <inheritdoc/>
     public TypeScores ScoresOfPlayers(Document document, EventCandidate candidate) =>
-        new(0, WithPlayers(document, candidate, linear.Scores(document, candidate).Types));
-
-    /// <summary>Chances of types of a candidate of which only the players are known, where another linear model thinks so much of them.</summary>
-    public double[] WithPlayers(Document document, EventCandidate candidate, IReadOnlyList<double> byLinear) =>
-        Mixed(encoded.ScoresOfPlayers(document, candidate).Types, byLinear, shares.TypeOfPlayers, 1);
+        new(0, Mixed(encoded.ScoresOfPlayers(document, candidate).Types, linear.Scores(document, candidate).Types, shares.TypeOfGiven, 1));
 
     /// <summary>Chances of types of which the one model and the other think so much; they add up to <paramref name="sum"/>.</summary>
     public static double[] Mixed(IReadOnlyList<double> byEncoder, IReadOnlyList<double> byLinear, Share share, double sum)

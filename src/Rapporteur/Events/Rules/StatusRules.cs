@@ -1,18 +1,23 @@
 using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
+using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Events.Rules;
 
 /// <summary>Status comes before type: what is to come is agreed upon, not done, and what is declared is given way to in words.</summary>
 internal static class StatusRules
 {
+    // So far from its verb an object is looked for.
+    private const int ObjectReach = 20;
+
     /// <summary>The draft with the type that its status leaves it.</summary>
     public static EventDraft Apply(Document document, EventDraft draft) => draft.Type switch
     {
         EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid when draft.Status == EventStatus.Planned => draft with { Type = EventType.Agree, Mode = null },
         EventType.Reject when draft.Status == EventStatus.Denied && !IsRejectingWord(document, draft.Candidate.Trigger) =>
             draft with { Candidate = draft.Candidate with { Status = EventStatus.Occurred } },
+        EventType.Sanction when IsOfMeeting(document, draft.Candidate) => draft with { Type = EventType.Reject, Mode = "meet" },
         EventType.Retreat when draft.Status == EventStatus.Planned || IsDeclared(document, draft.Candidate) => draft with { Type = EventType.Concede, Mode = null },
         _ => draft,
     };
@@ -22,6 +27,28 @@ internal static class StatusRules
     {
         var tag = document.Layers.Tags![trigger];
         return EventLexicon.Of(tag.Lemma, tag.Upos).Any(static entry => entry.Type == EventType.Reject);
+    }
+
+    // Talks that are called off are refused; what else is ended is a sanction.
+    private static bool IsOfMeeting(Document document, EventCandidate candidate)
+    {
+        var trees = document.Layers.Trees!;
+        if (candidate.Nominal || !EventLexicon.Of(document.Layers.Tags![candidate.Trigger].Lemma, UniversalTag.Verb).Any(static entry => entry.Type == EventType.Reject))
+        {
+            return false;
+        }
+
+        var end = Math.Min(trees.Heads.Length, candidate.Trigger + ObjectReach);
+        for (var i = Math.Max(0, candidate.Trigger - ObjectReach); i < end; i++)
+        {
+            if (trees.Heads[i] == candidate.Trigger && trees.Relations[i] is "obj" or "nsubj:pass"
+                && document.Layers.Tags[i] is { Upos: UniversalTag.Noun } noun && EventLexicon.Of(noun.Lemma, noun.Upos).Any(static entry => entry.Type == EventType.Consult))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Declared a ceasefire": not yet held.

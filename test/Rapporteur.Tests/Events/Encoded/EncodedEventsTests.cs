@@ -103,7 +103,7 @@ public sealed class EncodedEventsTests
     [Fact]
     public void Shares_InAModel_AreReadBack()
     {
-        var shares = new EventShares(new Share(1, 2, 0), new Share(3, 4, 0), new Share(5, 6, 7), new Share(8, 9, 10), new Share(11, 12, 13), 14);
+        var shares = new EventShares(new Share(1, 2, 0), new Share(3, 4, 0), new Share(5, 6, 0), new Share(7, 8, 9), new Share(10, 11, 12), new Share(13, 14, 15), 16);
         Assert.Null(EventShares.Of(Tensors()));
         Assert.Equal(shares, EventShares.Of(shares.In(Tensors())));
     }
@@ -111,7 +111,7 @@ public sealed class EncodedEventsTests
     private static EventShares Shares(float encoded, float linear, float rule)
     {
         var share = new Share(encoded, linear, 0);
-        return new EventShares(share, share, share, share, share, rule);
+        return new EventShares(share, share, share, share, share, share, rule);
     }
 
     private static EventCandidate Candidate(int trigger) => new() { Trigger = trigger, Actors = [], Recipients = [], Status = EventStatus.Occurred };
