@@ -22,6 +22,7 @@ public sealed class EventReaderTests
     [InlineData("Chile cancelled its talks with Peru.", "cancelled=Sanction", "Reject Occurred CHL -> PER")]
     [InlineData("Chile cut its ties with Peru.", "cut=Sanction", "Sanction Occurred CHL -> PER")]
     [InlineData("Peru will not free the prisoners.", "free=Reject", "Reject Occurred PER ->")]
+    [InlineData("If Chile votes for the plan, Peru will not free the prisoners.", "free=Reject", "Reject Threatened PER ->")]
     [InlineData("Poland expelled the Turkish ambassador.", "expelled=Sanction", "Sanction Occurred POL -> TUR")]
     [InlineData("Kenyan farmers received food from the Ethiopian government.", "received=Aid", "Aid Occurred ETH -> KEN")]
     [InlineData("Spain's and Portugal's foreign ministers met in Rome on Friday.", "met=Consult", "Consult Occurred ESP PRT ->")]

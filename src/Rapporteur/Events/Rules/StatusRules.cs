@@ -8,15 +8,16 @@ namespace Rapporteur.Events.Rules;
 /// <summary>Status comes before type: what is to come is agreed upon, not done, and what is declared is given way to in words.</summary>
 internal static class StatusRules
 {
-    // So far from its verb an object is looked for.
+    // So far from its verb an object is looked for, and a condition.
     private const int ObjectReach = 20;
+    private const int ClauseReach = 40;
 
     /// <summary>The draft with the type that its status leaves it.</summary>
     public static EventDraft Apply(Document document, EventDraft draft) => draft.Type switch
     {
         EventType.Consult or EventType.Support or EventType.Cooperate or EventType.Aid when draft.Status == EventStatus.Planned => draft with { Type = EventType.Agree, Mode = null },
-        EventType.Reject when draft.Status == EventStatus.Denied && !IsRejectingWord(document, draft.Candidate.Trigger) =>
-            draft with { Candidate = draft.Candidate with { Status = EventStatus.Occurred } },
+        EventType.Reject when !IsRejectingWord(document, draft.Candidate.Trigger) && IsThreatOfRefusal(document, draft.Candidate.Trigger) => With(draft, EventStatus.Threatened),
+        EventType.Reject when draft.Status == EventStatus.Denied && !IsRejectingWord(document, draft.Candidate.Trigger) => With(draft, EventStatus.Occurred),
         EventType.Sanction when IsOfMeeting(document, draft.Candidate) => draft with { Type = EventType.Reject, Mode = "meet" },
         EventType.Retreat when draft.Status == EventStatus.Planned || IsDeclared(document, draft.Candidate) => draft with { Type = EventType.Concede, Mode = null },
         _ => draft,
@@ -27,6 +28,25 @@ internal static class StatusRules
     {
         var tag = document.Layers.Tags![trigger];
         return EventLexicon.Of(tag.Lemma, tag.Upos).Any(static entry => entry.Type == EventType.Reject);
+    }
+
+    private static EventDraft With(EventDraft draft, EventStatus status) => draft with { Candidate = draft.Candidate with { Status = status } };
+
+    // "If they withdraw, he will not send the delegation": not refused yet.
+    private static bool IsThreatOfRefusal(Document document, int trigger)
+    {
+        var (trees, tags) = (document.Layers.Trees!, document.Layers.Tags!);
+        var (isToCome, isConditional) = (false, false);
+        var end = Math.Min(trees.Heads.Length, trigger + ClauseReach);
+        for (var i = Math.Max(0, trigger - ClauseReach); i < end; i++)
+        {
+            var head = trees.Heads[i];
+            isToCome |= head == trigger && trees.Relations[i] == "aux" && tags[i].Lemma is "will" or "would" or "wo" or "shall";
+            isConditional |= head >= 0 && trees.Relations[i] == "mark" && tags[i].Lemma.ToLowerInvariant() is "if" or "unless"
+                && trees.Heads[head] == trigger && trees.Relations[head].StartsWith("advcl", StringComparison.Ordinal);
+        }
+
+        return isToCome && isConditional;
     }
 
     // Talks that are called off are refused; what else is ended is a sanction.
