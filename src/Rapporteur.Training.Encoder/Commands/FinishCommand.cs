@@ -57,7 +57,16 @@ internal static class FinishCommand
             cancel);
         if (result.GetValue(DataOptions.Events) is { Length: > 0 } events)
         {
-            packed = packed with { Tensors = EventShareTrainer.Fit(events, result.GetValue(DataOptions.Plv), every, EncoderLayers.Fillers(encoder, packed.Tensors), packed.Tensors, told, cancel) };
+            EventSentence[] sentences = [.. events.SelectMany(EventSentence.Read)];
+            var tensors = EventShareTrainer.Fit(
+                [.. sentences.Where((_, i) => !TrainingData.IsHeldOut(i, every))],
+                [.. sentences.Where((_, i) => TrainingData.IsHeldOut(i, every))],
+                result.GetValue(DataOptions.Plv),
+                EncoderLayers.Fillers(encoder, packed.Tensors),
+                packed.Tensors,
+                told,
+                cancel);
+            packed = packed with { Tensors = tensors };
         }
 
         OutputFile.Write(path, stream => EncoderModelFile.Write(stream, packed with { Attributions = AttributionBytes.Of(attributions) }));

@@ -14,6 +14,9 @@ internal static class TrainedFile
 
     /// <summary>Reads the weights of a trained encoder, or of a finished model, which come back but for their rounding.</summary>
     /// <exception cref="RapporteurException">RAP0201, RAP0202.</exception>
-    public static EncoderTensors Read(string path) =>
-        EncoderModelFile.Load(path) is { Graph.Length: > 0 } packed ? EncoderUnpacker.Unpack(packed) : EncoderModelFile.Load(path).Tensors;
+    public static EncoderTensors Read(string path)
+    {
+        var model = EncoderModelFile.Load(path);
+        return model.Graph.Length > 0 ? EncoderUnpacker.Unpack(model) : model.Tensors;
+    }
 }

@@ -94,17 +94,5 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
 
     private static uint Bit(EventType type) => 1u << (int)type;
 
-    private static int ModeOf(GoldEvent gold)
-    {
-        var modes = Codebook.ModesOf(gold.Type);
-        for (var k = 0; k < modes.Count; k++)
-        {
-            if (modes[k] == gold.Mode)
-            {
-                return k + 1;
-            }
-        }
-
-        return 0;
-    }
+    private static int ModeOf(GoldEvent gold) => Codebook.NumberOf(gold.Type, gold.Mode);
 }

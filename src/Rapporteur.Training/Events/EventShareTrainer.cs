@@ -14,28 +14,33 @@ internal static class EventShareTrainer
     private const int Parts = 5;
 
     /// <summary>Trains a linear model on the sentences that the encoder has learned from, and fits the shares of both to the others.</summary>
-    /// <param name="files">Labelled sentences.</param>
+    /// <param name="learned">Labelled sentences that the encoder has learned from.</param>
+    /// <param name="unseen">Others.</param>
     /// <param name="table">A table of given spans; null without.</param>
-    /// <param name="holdOut">Each so many-th the encoder has not learned from.</param>
     /// <param name="fillers">Fill the encoder's layers.</param>
     /// <param name="tensors">The weights of the heads.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>The weights with the shares.</returns>
     public static EncoderTensors Fit(
-        IReadOnlyList<string> files, string? table, int holdOut, IReadOnlyList<ILayerFiller> fillers, EncoderTensors tensors, IProgress<TrainingProgress> progress, CancellationToken cancel)
+        IReadOnlyList<EventSentence> learned,
+        IReadOnlyList<EventSentence> unseen,
+        string? table,
+        IReadOnlyList<ILayerFiller> fillers,
+        EncoderTensors tensors,
+        IProgress<TrainingProgress> progress,
+        CancellationToken cancel)
     {
         progress.Report(new TrainingProgress("Fitting the models of events to each other", 0.9));
         var encoded = EncodedEvents.Of(tensors) ?? throw new ArgumentException("The encoder has not learned events.", nameof(tensors));
-        var all = files.SelectMany(EventSentence.Read).ToArray();
         var how = new EventTraining();
         var fast = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
         var maker = new EventSamples(fast.Layers, how.Vectors, Environment.ProcessorCount);
         var roles = new RoleSamples();
-        var samples = EventTrainer.OwnSamples([.. all.Where((_, i) => !IsHeldOut(i, holdOut))], maker, cancel, roles);
+        var samples = EventTrainer.OwnSamples(learned, maker, cancel, roles);
         var weights = EventTrainer.Learn(samples, [], maker.Vectors, how, null, cancel) with { Roles = RoleLearner.Learn(roles, how, cancel) };
         var fitter = new ShareFitter(encoded, new EventTypeModel(weights, SyntaxReader.Default.Vectors));
-        foreach (var sentence in all.Where((_, i) => IsHeldOut(i, holdOut)))
+        foreach (var sentence in unseen)
         {
             fitter.Add(sentence, GivenSpans.OneSentence(sentence.Text, sentence.Id).With(fillers));
         }
@@ -55,6 +60,4 @@ internal static class EventShareTrainer
         var labelled = own.SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         return parts.Fit(GivenSpanFolds.ByEncoder(encoded, sentences, documents), parts.Chances(labelled, how, Environment.ProcessorCount, null, cancel), -1, cancel);
     }
-
-    private static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;
 }

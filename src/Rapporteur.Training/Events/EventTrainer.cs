@@ -1,5 +1,6 @@
 using Rapporteur.Events;
 using Rapporteur.Events.Candidates;
+using Rapporteur.Events.Roles;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language;
 using Rapporteur.Training.Features;
@@ -53,8 +54,9 @@ public static class EventTrainer
         var documents = maker.Documents([.. sentences.Select(static s => s.Text)], cancel);
         return [.. sentences.Select((sentence, i) =>
         {
-            var found = CandidateFinder.Find(documents[i]);
-            roles?.Add(sentence, documents[i], found);
+            var scene = new RoleScene(documents[i]);
+            var found = CandidateFinder.Find(scene);
+            roles?.Add(sentence, scene, found);
             return (IReadOnlyList<EventSample>)maker.OfSentence(sentence, documents[i], found);
         })];
     }

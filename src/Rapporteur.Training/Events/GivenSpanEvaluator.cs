@@ -52,7 +52,7 @@ internal static class GivenSpanEvaluator
         var done = 0;
         void Tell(int fold) => progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * Interlocked.Increment(ref done) / how.Folds)));
         double[][] chances = how.OwnOnly
-            ? TypeLearner.Learn(labelled, training.Types, cancel) is var alone ? [.. given.Select(alone.Chances)] : []
+            ? [.. given.Select(TypeLearner.Learn(labelled, training.Types, cancel).Chances)]
             : parts.Chances(labelled, training, threads, Tell, cancel);
         if (reader.EventTyping is CombinedEvents combined)
         {

@@ -14,16 +14,30 @@ internal static class GivenSpans
 {
     // Verbs that only report: what they report is the deed.
     private const string Saying = "say";
+    private const string Between = "\n\n";
 
     /// <summary>A text as a document of one sentence, without layers.</summary>
-    public static Document OneSentence(string text, string source)
+    public static Document OneSentence(string text, string source) => Sentences([text], source);
+
+    /// <summary>Texts as a document with a paragraph of one sentence for each, without layers.</summary>
+    public static Document Sentences(IReadOnlyList<string> texts, string source)
     {
-        var block = new Block(BlockKind.Paragraph, new TextSpan(0, text.Length));
-        var article = new Article { Source = source, Text = text, Blocks = [block] };
-        var tokens = new List<Token>();
-        Tokenizer.Tokenize(text, block.Span, tokens);
-        var all = new TokenRange(0, tokens.Count);
-        return Document.Of(article, [new Paragraph(block, all)], tokens, [all]);
+        var text = string.Join(Between, texts);
+        var (blocks, paragraphs, tokens, ranges) = (new List<Block>(), new List<Paragraph>(), new List<Token>(), new List<TokenRange>());
+        var at = 0;
+        foreach (var own in texts)
+        {
+            var block = new Block(BlockKind.Paragraph, new TextSpan(at, at + own.Length));
+            var first = tokens.Count;
+            Tokenizer.Tokenize(text, block.Span, tokens);
+            var range = new TokenRange(first, tokens.Count);
+            blocks.Add(block);
+            paragraphs.Add(new Paragraph(block, range));
+            ranges.Add(range);
+            at = block.Span.End + Between.Length;
+        }
+
+        return Document.Of(new Article { Source = source, Text = text, Blocks = blocks }, paragraphs, tokens, ranges);
     }
 
     /// <summary>The candidate whose actor and recipient are given; the trigger is the word that joins them in the tree.</summary>

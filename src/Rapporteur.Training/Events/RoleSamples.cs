@@ -1,7 +1,6 @@
 using Rapporteur.Events.Candidates;
 using Rapporteur.Events.Roles;
 using Rapporteur.Events.Typing;
-using Rapporteur.Language;
 
 namespace Rapporteur.Training.Events;
 
@@ -15,16 +14,10 @@ internal sealed class RoleSamples
 
     /// <summary>Adds those of a sentence.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="document">It as a document, with tags and trees.</param>
+    /// <param name="scene">It as a document.</param>
     /// <param name="found">The candidates that are found in it.</param>
-    public void Add(EventSentence sentence, Document document, IReadOnlyList<EventCandidate> found)
+    public void Add(EventSentence sentence, RoleScene scene, IReadOnlyList<EventCandidate> found)
     {
-        if (sentence.Events.Count == 0)
-        {
-            return;
-        }
-
-        var scene = new RoleScene(document);
         foreach (var gold in sentence.Events)
         {
             var labelled = LabelledPhrases.Of(scene, gold, found);

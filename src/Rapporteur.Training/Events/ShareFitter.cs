@@ -28,7 +28,8 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     /// <param name="document">It as a document, with all layers.</param>
     public void Add(EventSentence sentence, Document document)
     {
-        var found = CandidateFinder.Find(document);
+        var scene = new RoleScene(document);
+        var found = CandidateFinder.Find(scene);
         var triggers = sentence.Events.Select(gold => GivenSpans.TriggerOf(document, gold)).ToHashSet();
         foreach (var candidate in found)
         {
@@ -36,12 +37,6 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
             _events.Add((CombinedEvents.LogOdds(1 - one.None), CombinedEvents.LogOdds(1 - other.None), triggers.Contains(candidate.Trigger)));
         }
 
-        if (sentence.Events.Count == 0)
-        {
-            return;
-        }
-
-        var scene = new RoleScene(document);
         foreach (var gold in sentence.Events)
         {
             var labelled = LabelledPhrases.Of(scene, gold, found);

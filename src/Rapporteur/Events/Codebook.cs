@@ -17,6 +17,21 @@ public static class Codebook
     /// <summary>The modes of a type, in the order of the manual; none for some.</summary>
     public static IReadOnlyList<string> ModesOf(EventType type) => Entries.Value.Modes[(int)type];
 
+    /// <summary>The place of a mode among <see cref="ModesOf"/>, from 1; 0 for none.</summary>
+    internal static int NumberOf(EventType type, string? mode)
+    {
+        var modes = ModesOf(type);
+        for (var k = 0; k < modes.Count; k++)
+        {
+            if (modes[k] == mode)
+            {
+                return k + 1;
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>True where <paramref name="mode"/> is one of the type's.</summary>
     public static bool HasMode(EventType type, string mode) => Entries.Value.Lines.ContainsKey((type, mode));
 

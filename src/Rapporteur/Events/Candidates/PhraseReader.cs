@@ -126,15 +126,24 @@ internal sealed class PhraseReader
     /// <summary>Adds a phrase whose head is not yet in the list.</summary>
     public static void Add(RolePhrase phrase, List<RolePhrase> to)
     {
-        foreach (var other in to)
+        if (!Has(to, phrase))
+        {
+            to.Add(phrase);
+        }
+    }
+
+    /// <summary>True where a phrase with the same head is among them.</summary>
+    public static bool Has(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase)
+    {
+        foreach (var other in phrases)
         {
             if (other.Head == phrase.Head)
             {
-                return;
+                return true;
             }
         }
 
-        to.Add(phrase);
+        return false;
     }
 
     /// <summary>True of a word that a noun phrase can have as its head.</summary>

@@ -6,6 +6,7 @@ using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Encoder.Heads;
 using Rapporteur.Language.Networks;
+using Rapporteur.Language.Syntax;
 
 namespace Rapporteur.Events.Encoded;
 
@@ -131,11 +132,7 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
         var pairs = new float[tokens.Length * 3 * size];
         for (var i = 0; i < tokens.Length; i++)
         {
-            var pair = pairs.AsSpan(i * 3 * size, 3 * size);
-            var player = players.AsSpan(i * size, size);
-            at.CopyTo(pair);
-            player.CopyTo(pair[size..]);
-            TensorPrimitives.Multiply(at, player, pair[(2 * size)..]);
+            ArcScores.Pair(at, players.AsSpan(i * size, size), pairs.AsSpan(i * 3 * size, 3 * size));
         }
 
         var scores = _roles.Score(pairs, tokens.Length);

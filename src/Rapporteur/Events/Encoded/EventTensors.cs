@@ -39,19 +39,7 @@ internal static class EventTensors
     public static (int First, int Count) ModesOf(EventType type) => (_firstModes[(int)type], _firstModes[(int)type + 1] - _firstModes[(int)type]);
 
     /// <summary>The number of a mode among those of all types.</summary>
-    public static int ModeOf(EventType type, string? mode)
-    {
-        var modes = Codebook.ModesOf(type);
-        for (var k = 0; k < modes.Count; k++)
-        {
-            if (modes[k] == mode)
-            {
-                return _firstModes[(int)type] + 1 + k;
-            }
-        }
-
-        return _firstModes[(int)type];
-    }
+    public static int ModeOf(EventType type, string? mode) => _firstModes[(int)type] + Codebook.NumberOf(type, mode);
 
     private static int[] FirstModes()
     {

@@ -27,28 +27,15 @@ internal static class RoleChoice
         var recipients = Likeliest(phrases, ofRecipients, 0, i => ofRecipients[i] > ofActors[i]);
         if (actors.Count == 0)
         {
-            actors = Likeliest(phrases, ofActors, LeastOfActors, i => Has(candidate.Actors, phrases[i]) && !Has(recipients, phrases[i]));
+            actors = Likeliest(phrases, ofActors, LeastOfActors, i => PhraseReader.Has(candidate.Actors, phrases[i]) && !PhraseReader.Has(recipients, phrases[i]));
         }
 
         if (recipients.Count == 0)
         {
-            recipients = Likeliest(phrases, ofRecipients, LeastOfRecipients, i => Has(candidate.Recipients, phrases[i]) && !Has(actors, phrases[i]));
+            recipients = Likeliest(phrases, ofRecipients, LeastOfRecipients, i => PhraseReader.Has(candidate.Recipients, phrases[i]) && !PhraseReader.Has(actors, phrases[i]));
         }
 
         return (actors, recipients);
-    }
-
-    private static bool Has(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase)
-    {
-        foreach (var other in phrases)
-        {
-            if (other.Head == phrase.Head)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static List<RolePhrase> Likeliest(IReadOnlyList<RolePhrase> phrases, float[] odds, float least, Func<int, bool> mayBe)

@@ -120,18 +120,7 @@ internal sealed class RoleFeatures
     private static ulong Given(EventCandidate candidate, RolePhrase phrase) =>
         Has(candidate.Actors, phrase) + (2 * Has(candidate.Recipients, phrase)) + (4 * Has(candidate.Objects, phrase)) + (8 * Has(candidate.Goals, phrase)) + (16 * Has(candidate.Spare, phrase));
 
-    private static ulong Has(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase)
-    {
-        foreach (var other in phrases)
-        {
-            if (other.Head == phrase.Head)
-            {
-                return 1;
-            }
-        }
-
-        return 0;
-    }
+    private static ulong Has(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase) => PhraseReader.Has(phrases, phrase) ? 1UL : 0;
 
     private static ulong Count(int number) => (ulong)Math.Min(number, 2);
 

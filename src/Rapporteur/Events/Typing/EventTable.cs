@@ -50,25 +50,6 @@ internal sealed class EventTable
         }
     }
 
-    /// <summary>Adds the rows of features to <paramref name="sums"/>: each counts once, and all of them together as much as those of any other sample.</summary>
-    public void AddAll(ReadOnlySpan<uint> hashes, Span<float> sums)
-    {
-        var rows = new HashSet<int>(hashes.Length);
-        foreach (var hash in hashes)
-        {
-            if (RowOf(hash) is var row && row >= 0)
-            {
-                rows.Add(row);
-            }
-        }
-
-        var factor = rows.Count > 0 ? 1 / MathF.Sqrt(rows.Count) : 0;
-        foreach (var row in rows)
-        {
-            Add(row, factor, sums);
-        }
-    }
-
     // The slot of the hash, or the free one where it would stand.
     private int SlotOf(uint hash)
     {

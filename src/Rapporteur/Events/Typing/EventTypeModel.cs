@@ -82,13 +82,19 @@ internal sealed class EventTypeModel : IEventTyping, IEventPlayers
     {
         var weights = _weights.Roles!;
         var features = new RoleFeatures();
+        var rows = new EventRows(weights.Table);
         var odds = new RoleOdds[phrases.Count];
         Span<float> scores = stackalloc float[RoleWeights.Columns];
         for (var i = 0; i < odds.Length; i++)
         {
             features.Write(scene, candidate, type, phrases, i);
             weights.Bias.CopyTo(scores);
-            weights.Table.AddAll(features.Hashes, scores);
+            foreach (var hash in features.Hashes)
+            {
+                rows.Take(hash, 1);
+            }
+
+            rows.AddTo(scores);
             odds[i] = new RoleOdds(scores[1] - scores[0], scores[2] - scores[0]);
         }
 
@@ -126,34 +132,18 @@ internal sealed class EventTypeModel : IEventTyping, IEventPlayers
         _idle.Add(work);
     }
 
-    // Each feature counts once, and all of a candidate together as much as those of any other.
     private static void Sum(EventFeatureList list, EventTable table, float[] scales, Func<uint, uint> hashOf, Span<float> scores)
     {
-        var rows = new HashSet<int>();
-        var found = new List<(int Row, float Value)>(list.Hashes.Length);
-        var norm = 0f;
+        var rows = new EventRows(table);
         for (var group = 0; group < EventFeatureList.Groups; group++)
         {
-            var scale = scales[group];
-            foreach (var hash in list[(FeatureGroup)group])
+            foreach (var hash in scales[group] > 0 ? list[(FeatureGroup)group] : [])
             {
-                var row = table.RowOf(hashOf(hash));
-                if (row >= 0 && scale > 0 && rows.Add(row))
-                {
-                    found.Add((row, scale));
-                    norm += scale * scale;
-                }
+                rows.Take(hashOf(hash), scales[group]);
             }
         }
 
-        if (found.Count > 0)
-        {
-            norm = 1 / MathF.Sqrt(norm);
-            foreach (var (row, value) in found)
-            {
-                table.Add(row, value * norm, scores);
-            }
-        }
+        rows.AddTo(scores);
     }
 
     private static double[] Softmax(ReadOnlySpan<float> scores, double slope)
