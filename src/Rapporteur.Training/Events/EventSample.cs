@@ -12,6 +12,6 @@ internal sealed record EventSample(uint[] Features, int[] Ends, float[] Dense, u
     /// <summary>True where it says whether a candidate is an event.</summary>
     public bool TellsNone { get; init; }
 
-    /// <summary>True where it is only agreed, promised or to come.</summary>
-    public bool Promised { get; init; }
+    /// <summary>What tells its root in CAMEO, beside its type.</summary>
+    public CameoSigns Signs { get; init; }
 }

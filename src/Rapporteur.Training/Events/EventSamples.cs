@@ -58,14 +58,14 @@ internal sealed class EventSamples(ILayerFiller layers, VectorShape vectors, int
     public EventSample OfGiven(GivenSpanSentence sentence, Document document, float weight)
     {
         var candidate = GivenSpans.Candidate(document, sentence.Sources, sentence.Targets);
-        var promised = PromiseReader.IsPromised(document, candidate);
+        var signs = CameoSignReader.Of(document, candidate);
         uint types = 0;
-        foreach (var type in sentence.Root.Types(promised))
+        foreach (var type in sentence.Root.Types(signs))
         {
             types |= Bit(type);
         }
 
-        return Of(document, candidate, types, -1, weight) with { Promised = promised };
+        return Of(document, candidate, types, -1, weight) with { Signs = signs };
     }
 
     /// <summary>A candidate with what is right of it.</summary>

@@ -22,7 +22,7 @@ internal static class GivenSpanEvaluator
         var found = sentences.Select((sentence, i) =>
         {
             var candidate = GivenSpans.Candidate(documents[i], sentence.Sources, sentence.Targets);
-            return RootClass.Best(typing.ScoresOfPlayers(documents[i], candidate).Types, PromiseReader.IsPromised(documents[i], candidate));
+            return RootClass.Best(typing.ScoresOfPlayers(documents[i], candidate).Types, CameoSignReader.Of(documents[i], candidate));
         });
         return Scores(GoldFiles.HashOf([table]), sentences, [.. found]);
     }
@@ -61,7 +61,7 @@ internal static class GivenSpanEvaluator
             chances = [.. chances.Select((linear, i) => CombinedEvents.Mixed(byEncoder[i], linear, shares[folds[i]], 1))];
         }
 
-        var found = chances.Select((types, i) => RootClass.Best(types, given[i].Promised)).ToArray();
+        var found = chances.Select((types, i) => RootClass.Best(types, given[i].Signs)).ToArray();
         return Scores(GoldFiles.HashOf(how.Own is null ? [table] : [table, how.Own]), sentences, found);
     }
 

@@ -15,34 +15,46 @@ internal readonly record struct RootClass(int Number)
     /// <summary>The name.</summary>
     public string Name => _types[Number] == EventType.Concede ? YieldName : _types[Number].ToString().ToUpperInvariant();
 
-    /// <summary>The types that are of this class.</summary>
-    /// <param name="promised">As <see cref="Best"/> has it.</param>
-    public IReadOnlyList<EventType> Types(bool promised) => _types[Number] switch
+    /// <summary>The types that are of this class: its own, and those that count as it with such signs.</summary>
+    public IEnumerable<EventType> Types(CameoSigns signs)
     {
-        EventType.Concede => [EventType.Concede, EventType.Retreat],
-        EventType.Agree when promised => [EventType.Agree, EventType.Concede],
-        var type => [type],
-    };
+        var own = this;
+        return Codebook.Types.Where(type => Of(type, CameoSigns.None) == own || Of(type, signs) == own);
+    }
 
     /// <summary>1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; YIELD is 2.</summary>
     public int Quad => _types[Number] == EventType.Concede ? 2 : Codebook.QuadOf(_types[Number]);
 
-    /// <summary>The class of a type.</summary>
-    public static RootClass Of(EventType type) => new(Array.IndexOf(_types, type == EventType.Retreat ? EventType.Concede : type));
+    /// <summary>The class of a type, for classes are roots of CAMEO.</summary>
+    /// <param name="type">The type of PLOVER 2.0.</param>
+    /// <param name="signs">What else is known of the event.</param>
+    public static RootClass Of(EventType type, CameoSigns signs) => (type, signs) switch
+    {
+        (EventType.Concede, _) when signs.HasFlag(CameoSigns.Promised) => Of(EventType.Agree),
+        (EventType.Protest or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Assault, _) when signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
+        (EventType.Sanction, _) when signs.HasFlag(CameoSigns.Convicted) => Of(EventType.Accuse),
+        (EventType.Coerce, _) when signs.HasFlag(CameoSigns.Besieged) => Of(EventType.Assault),
+        (EventType.Agree, _) when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
+        (EventType.Mobilize, _) when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Aid),
+        (EventType.Retreat, _) when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Sanction),
+        _ => Of(type),
+    };
 
-    /// <summary>The likeliest class; the types of YIELD are counted together.</summary>
+    /// <summary>The likeliest class; types that are of one class are counted together.</summary>
     /// <param name="types">How likely each type is.</param>
-    /// <param name="promised">True where it is agreed, promised or to come: conceding counts as agreeing there, for PLV's labels are the roots of CAMEO, whose root 03 has the intent to yield (CAMEO 035).</param>
-    public static RootClass Best(IReadOnlyList<double> types, bool promised)
+    /// <param name="signs">What else is known of the event.</param>
+    public static RootClass Best(IReadOnlyList<double> types, CameoSigns signs)
     {
         var sums = new double[Count];
         foreach (var type in Codebook.Types)
         {
-            sums[Of(promised && type == EventType.Concede ? EventType.Agree : type).Number] += types[(int)type];
+            sums[Of(type, signs).Number] += types[(int)type];
         }
 
         return new RootClass(Array.IndexOf(sums, sums.Max()));
     }
+
+    private static RootClass Of(EventType type) => new(Array.IndexOf(_types, type == EventType.Retreat ? EventType.Concede : type));
 
     /// <summary>Reads a name.</summary>
     public static bool TryParse(string name, out RootClass root)

@@ -7,7 +7,7 @@ public sealed class RootClassTests
 {
     [Fact]
     public void Of_EachType_IsAClassThatHasIt() =>
-        Assert.All(Codebook.Types, static type => Assert.Contains(type, RootClass.Of(type).Types(promised: false)));
+        Assert.All(Codebook.Types, static type => Assert.Contains(type, RootClass.Of(type, CameoSigns.None).Types(CameoSigns.None)));
 
     [Fact]
     public void TryParse_EachName_IsTheClassOfThatName()
@@ -26,16 +26,30 @@ public sealed class RootClassTests
     {
         var chances = new double[16];
         (chances[(int)EventType.Concede], chances[(int)EventType.Retreat], chances[(int)EventType.Accuse]) = (0.3, 0.3, 0.4);
-        Assert.Equal("YIELD", RootClass.Best(chances, promised: false).Name);
+        Assert.Equal("YIELD", RootClass.Best(chances, CameoSigns.None).Name);
+    }
+
+    [Theory]
+    [InlineData(EventType.Concede, (int)CameoSigns.Promised, "AGREE")]
+    [InlineData(EventType.Retreat, (int)CameoSigns.Promised, "YIELD")]
+    [InlineData(EventType.Protest, (int)CameoSigns.Threatened, "THREATEN")]
+    [InlineData(EventType.Accuse, (int)CameoSigns.Threatened, "ACCUSE")]
+    [InlineData(EventType.Sanction, (int)CameoSigns.Convicted, "ACCUSE")]
+    [InlineData(EventType.Coerce, (int)CameoSigns.Besieged, "ASSAULT")]
+    [InlineData(EventType.Agree, (int)(CameoSigns.Concluded | CameoSigns.Promised), "SUPPORT")]
+    [InlineData(EventType.Mobilize, (int)CameoSigns.Peacekeeping, "AID")]
+    [InlineData(EventType.Retreat, (int)CameoSigns.Peacekeeping, "SANCTION")]
+    public void Best_TypeWithSigns_IsTheRootOfCameo(EventType type, int sign, string expected)
+    {
+        var signs = (CameoSigns)sign;
+        var chances = new double[16];
+        chances[(int)type] = 1;
+        var root = RootClass.Best(chances, signs);
+        Assert.Equal(expected, root.Name);
+        Assert.Contains(type, root.Types(signs));
     }
 
     [Fact]
-    public void Best_ConcedingThatIsPromised_IsAgreeing()
-    {
-        var chances = new double[16];
-        (chances[(int)EventType.Concede], chances[(int)EventType.Accuse]) = (0.6, 0.4);
-        Assert.Equal("AGREE", RootClass.Best(chances, promised: true).Name);
-        Assert.Equal([EventType.Agree, EventType.Concede], RootClass.Of(EventType.Agree).Types(promised: true));
-        Assert.Equal([EventType.Agree], RootClass.Of(EventType.Agree).Types(promised: false));
-    }
+    public void Types_OfAClass_AreItsOwnWhateverTheSigns() =>
+        Assert.Equal([EventType.Concede, EventType.Retreat], RootClass.Of(EventType.Retreat, CameoSigns.None).Types(CameoSigns.Promised));
 }
