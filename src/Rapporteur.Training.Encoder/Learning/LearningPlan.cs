@@ -27,6 +27,9 @@ internal sealed record LearningPlan
     /// <summary>How far the average of the weights moves at each of its steps.</summary>
     public double AverageShare { get; init; } = 0.03;
 
+    /// <summary>True where products are made in 16 bits (bfloat16).</summary>
+    public bool HalfProducts { get; init; } = true;
+
     /// <summary>Share of values dropped in the encoder and of words' vectors.</summary>
     public double Dropout { get; init; } = 0.1;
 

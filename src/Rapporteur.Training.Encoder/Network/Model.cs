@@ -4,6 +4,7 @@ using Rapporteur.Language.Networks;
 using Rapporteur.Language.Syntax;
 using Rapporteur.Statements.Chains;
 using Rapporteur.Training.Encoder.Data;
+using Rapporteur.Training.Encoder.Learning;
 using TorchSharp;
 using static TorchSharp.torch;
 
@@ -33,9 +34,9 @@ internal sealed class Model
 
     /// <summary>Starts from the weights of an encoder; heads that it does not have start random.</summary>
     /// <exception cref="RapporteurException">RAP0402: the start has heads that were learned for other classes than those of the data.</exception>
-    public Model(EncoderTensors start, ClassNames classes, double dropout, int seed)
+    public Model(EncoderTensors start, ClassNames classes, LearningPlan plan)
     {
-        using var random = new Generator((ulong)seed);
+        using var random = new Generator((ulong)plan.Seed);
         _start = start;
         Weights = new Weights();
         foreach (var (name, parameter) in start.Matrices.Where(static m => IsOfEncoder(m.Key)))
@@ -79,8 +80,8 @@ internal sealed class Model
         Head(EventTensors.Players, Width, Span, random);
         Head(EventTensors.Roles, 3 * Span, Pair, random, "1");
         Head(EventTensors.Roles, Pair, EventTensors.RoleCount, random, "2");
-        Masks = new DropoutMasks(dropout, seed);
-        Encoder = new Transformer(Weights, dropout, Masks);
+        Masks = new DropoutMasks(plan.Dropout, plan.Seed);
+        Encoder = new Transformer(Weights, plan.Dropout, Masks, plan.HalfProducts ? ScalarType.BFloat16 : ScalarType.Float32);
     }
 
     /// <summary>All weights.</summary>

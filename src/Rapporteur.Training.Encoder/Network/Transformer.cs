@@ -5,10 +5,10 @@ namespace Rapporteur.Training.Encoder.Network;
 
 /// <summary>
 /// The encoder as it learns (Devlin et al., NAACL 2019): windows stand one behind the other in one long matrix, so that
-/// nothing is spent on padding but in attention, which looks at each window by itself. Products are made in 16 bits
-/// (bfloat16), sums and norms in 32.
+/// nothing is spent on padding but in attention, which looks at each window by itself. Sums and norms are made in 32 bits,
+/// products in those of <paramref name="products"/>.
 /// </summary>
-internal sealed class Transformer(Weights weights, double dropout, DropoutMasks masks)
+internal sealed class Transformer(Weights weights, double dropout, DropoutMasks masks, ScalarType products)
 {
     /// <summary>Number of layers.</summary>
     public const int Layers = 6;
@@ -28,7 +28,7 @@ internal sealed class Transformer(Weights weights, double dropout, DropoutMasks 
         var x = weights["words"].index_select(0, pieces) + weights["positions"].index_select(0, positions) + weights["types"][0]
             + features.matmul(weights["features"]);
         x = Drop(Norm(x, "norm"), learning);
-        var padding = new WindowPadding(lengths);
+        var padding = new WindowPadding(lengths, products);
         for (var l = 0; l < Layers; l++)
         {
             x = Layer(x, $"layer{l}.", padding, learning);
@@ -41,19 +41,19 @@ internal sealed class Transformer(Weights weights, double dropout, DropoutMasks 
     {
         var width = x.shape[1];
         var heads = width / HeadWidth;
-        var half = x.to(ScalarType.BFloat16);
+        var half = x.to(products);
         Tensor Cut(string part) => padding.Spread(Linear(half, name + part)).view(padding.Windows, padding.Most, heads, HeadWidth).transpose(1, 2);
         var scores = (Cut("query") * _scale).matmul(Cut("key").transpose(2, 3));
         var seen = nn.functional.softmax(padding.Bar(scores), 3).matmul(Cut("value"));
         var attended = Linear(padding.Gather(seen.transpose(1, 2).reshape(padding.Windows * padding.Most, width)), name + "output").to(ScalarType.Float32);
         x = Norm(x + Drop(attended, learning), name + "norm1");
-        var up = nn.functional.gelu(Linear(x.to(ScalarType.BFloat16), name + "up"));
+        var up = nn.functional.gelu(Linear(x.to(products), name + "up"));
         var down = Linear(up, name + "down").to(ScalarType.Float32);
         return Norm(x + Drop(down, learning), name + "norm2");
     }
 
     private Tensor Linear(Tensor x, string name) =>
-        torch.addmm(weights[name + ".bias"].to(ScalarType.BFloat16), x, weights[name + ".weight"].to(ScalarType.BFloat16), 1, 1);
+        torch.addmm(weights[name + ".bias"].to(products), x, weights[name + ".weight"].to(products), 1, 1);
 
     private Tensor Norm(Tensor x, string name) =>
         nn.functional.layer_norm(x, [x.shape[1]], weights[name + ".weight"].squeeze(0), weights[name + ".bias"].squeeze(0), Epsilon);

@@ -10,8 +10,8 @@ internal sealed class WindowPadding
     private readonly Tensor _spread;
     private readonly Tensor _gather;
 
-    /// <summary>For windows of <paramref name="lengths"/>.</summary>
-    public WindowPadding(int[] lengths)
+    /// <summary>For windows of <paramref name="lengths"/>, with scores of attention of type <paramref name="products"/>.</summary>
+    public WindowPadding(int[] lengths, ScalarType products)
     {
         Windows = lengths.Length;
         Most = lengths.Max();
@@ -36,7 +36,7 @@ internal sealed class WindowPadding
 
         _spread = torch.tensor(spread);
         _gather = torch.tensor(gather);
-        _bars = row == spread.Length ? null : torch.tensor(bars, [Windows, 1, 1, Most]).to(ScalarType.BFloat16);
+        _bars = row == spread.Length ? null : torch.tensor(bars, [Windows, 1, 1, Most]).to(products);
     }
 
     /// <summary>Number of windows.</summary>
