@@ -28,15 +28,15 @@ internal readonly record struct RootClass(int Number)
     /// <summary>The class of a type, for classes are roots of CAMEO.</summary>
     /// <param name="type">The type of PLOVER 2.0.</param>
     /// <param name="signs">What else is known of the event.</param>
-    public static RootClass Of(EventType type, CameoSigns signs) => (type, signs) switch
+    public static RootClass Of(EventType type, CameoSigns signs) => type switch
     {
-        (EventType.Concede, _) when signs.HasFlag(CameoSigns.Promised) => Of(EventType.Agree),
-        (EventType.Protest or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Assault, _) when signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
-        (EventType.Sanction, _) when signs.HasFlag(CameoSigns.Convicted) => Of(EventType.Accuse),
-        (EventType.Coerce, _) when signs.HasFlag(CameoSigns.Besieged) => Of(EventType.Assault),
-        (EventType.Agree, _) when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
-        (EventType.Mobilize, _) when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Aid),
-        (EventType.Retreat, _) when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Sanction),
+        EventType.Concede when signs.HasFlag(CameoSigns.Promised) => Of(EventType.Agree),
+        EventType.Protest or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Assault when signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
+        EventType.Sanction when signs.HasFlag(CameoSigns.Convicted) => Of(EventType.Accuse),
+        EventType.Coerce when signs.HasFlag(CameoSigns.Besieged) => Of(EventType.Assault),
+        EventType.Agree when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
+        EventType.Mobilize when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Aid),
+        EventType.Retreat when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Sanction),
         _ => Of(type),
     };
 
