@@ -41,8 +41,8 @@ internal sealed class Transformer(Weights weights, double dropout, DropoutMasks 
     {
         var width = x.shape[1];
         var heads = width / HeadWidth;
-        var half = x.to(products);
-        Tensor Cut(string part) => padding.Spread(Linear(half, name + part)).view(padding.Windows, padding.Most, heads, HeadWidth).transpose(1, 2);
+        var rows = x.to(products);
+        Tensor Cut(string part) => padding.Spread(Linear(rows, name + part)).view(padding.Windows, padding.Most, heads, HeadWidth).transpose(1, 2);
         var scores = (Cut("query") * _scale).matmul(Cut("key").transpose(2, 3));
         var seen = nn.functional.softmax(padding.Bar(scores), 3).matmul(Cut("value"));
         var attended = Linear(padding.Gather(seen.transpose(1, 2).reshape(padding.Windows * padding.Most, width)), name + "output").to(ScalarType.Float32);

@@ -10,12 +10,10 @@ namespace Rapporteur.Training.Events;
 internal static class CameoSignReader
 {
     private const int Steps = 4;
-    private const int MostDepth = 2;
 
     private static readonly HashSet<string> _concluding = ["agree", "reach", "sign", "conclude", "strike", "initial", "clinch"];
     private static readonly HashSet<string> _agreements = ["agreement", "deal", "pact", "treaty", "accord", "memorandum", "convention", "protocol"];
-    private static readonly HashSet<string> _taking = ["occupy", "capture", "seize", "take", "retake", "recapture", "overrun"];
-    private static readonly HashSet<string> _over = ["over", "control"];
+    private static readonly HashSet<string> _taking = ["capture", "seize", "take", "retake", "recapture"];
     private static readonly HashSet<string> _lifting = ["lift", "end", "ease", "remove", "break", "loosen"];
 
     /// <summary>The signs of a candidate.</summary>
@@ -25,21 +23,20 @@ internal static class CameoSignReader
         scene.Take(document, candidate);
         var signs = Intent(scene);
         var trigger = candidate.Trigger;
-        var clause = ClauseSignReader.Of(scene, trigger);
         var lemma = scene.Lemma(trigger);
-        if (lemma == "convict" || (lemma is "find" or "be" && Below(scene, trigger, static l => l == "guilty")) || lemma == "guilty")
+        if (lemma is "convict" or "guilty" || (lemma is "find" or "be" && Below(scene, trigger, static l => l == "guilty")))
         {
             signs |= CameoSigns.Convicted;
         }
 
         if (lemma is "blockade" or "besiege" or "occupy" or "overrun"
-            || (!_lifting.Contains(lemma) && scene.Tags[trigger].Upos == UniversalTag.Verb && Below(scene, trigger, static l => l is "blockade"))
-            || (_taking.Contains(lemma) && (Below(scene, trigger, _over.Contains) || TakesPlace(scene, trigger))))
+            || (!_lifting.Contains(lemma) && scene.Tags[trigger].Upos == UniversalTag.Verb && Below(scene, trigger, static l => l == "blockade"))
+            || (_taking.Contains(lemma) && (Below(scene, trigger, static l => l is "over" or "control") || TakesPlace(scene, trigger))))
         {
             signs |= CameoSigns.Besieged;
         }
 
-        if (_concluding.Contains(lemma) && (clause & (ClauseSigns.Future | ClauseSigns.Modal | ClauseSigns.Negated | ClauseSigns.Infinitive)) == 0
+        if (_concluding.Contains(lemma) && (ClauseSignReader.Of(scene, trigger) & (ClauseSigns.Future | ClauseSigns.Modal | ClauseSigns.Negated | ClauseSigns.Infinitive)) == 0
             && Below(scene, trigger, _agreements.Contains))
         {
             signs |= CameoSigns.Concluded;
@@ -75,13 +72,13 @@ internal static class CameoSignReader
     }
 
     // A word among the objects of a verb, or in phrases within them.
-    private static bool Below(CandidateScene scene, int token, Predicate<string> isIt, int depth = 0)
+    private static bool Below(CandidateScene scene, int token, Predicate<string> isIt, bool within = true)
     {
         foreach (var child in scene.Dependents(token))
         {
             var relation = scene.Relation(child);
             if (relation is "obj" or "xcomp" or "obl" or "nmod" or "compound:prt" or "advmod" or "amod" or "nsubj:pass" or "ccomp"
-                && (isIt(scene.Lemma(child)) || (depth < MostDepth - 1 && relation is "obj" or "obl" or "nmod" && Below(scene, child, isIt, depth + 1))))
+                && (isIt(scene.Lemma(child)) || (within && relation is "obj" or "obl" or "nmod" && Below(scene, child, isIt, within: false))))
             {
                 return true;
             }

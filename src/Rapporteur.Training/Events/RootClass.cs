@@ -10,6 +10,7 @@ internal readonly record struct RootClass(int Number)
     public const int Count = 15;
 
     private const string YieldName = "YIELD";
+    private const int MaterialConflict = 4;
     private static readonly EventType[] _types = [.. Codebook.Types.Where(static type => type != EventType.Retreat)];
 
     /// <summary>The name.</summary>
@@ -31,7 +32,7 @@ internal readonly record struct RootClass(int Number)
     public static RootClass Of(EventType type, CameoSigns signs) => type switch
     {
         EventType.Concede when signs.HasFlag(CameoSigns.Promised) => Of(EventType.Agree),
-        EventType.Protest or EventType.Mobilize or EventType.Sanction or EventType.Coerce or EventType.Assault when signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
+        _ when Codebook.QuadOf(type) == MaterialConflict && signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
         EventType.Sanction when signs.HasFlag(CameoSigns.Convicted) => Of(EventType.Accuse),
         EventType.Coerce when signs.HasFlag(CameoSigns.Besieged) => Of(EventType.Assault),
         EventType.Agree when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
