@@ -1,5 +1,7 @@
 using Rapporteur.Events.Candidates;
+using Rapporteur.Features;
 using Rapporteur.Language;
+using Rapporteur.Language.Coreference;
 using Rapporteur.Language.Names;
 using Rapporteur.Language.Tags;
 using Rapporteur.Language.Trees;
@@ -117,6 +119,24 @@ internal sealed class CandidateScene
 
         var at = Halving.CountBefore(names, token, static (item, index) => item.Tokens.End <= index);
         return at < names.Count && names[at].Tokens.Contains(token) ? names[at] : null;
+    }
+
+    /// <summary>What kind of thing a token names: a pronoun, a number, a name of some kind, something else.</summary>
+    public ulong KindOf(int token) => Tags[token].Upos switch
+    {
+        UniversalTag.Pron => 1,
+        UniversalTag.Num => 2,
+        _ => NameOf(token) is { } name ? 4 + (ulong)name.Kind : 3,
+    };
+
+    /// <summary>What stands for a token: roles and names by what they are, other words by their lemma.</summary>
+    public ulong Masked(int token)
+    {
+        var part = PartOf(token);
+        return part is ScenePart.Actor or ScenePart.Recipient ? FeatureSink.Join((ulong)part, KindOf(token))
+            : NameOf(token) is { } name ? FeatureSink.Join(9, (ulong)name.Kind)
+            : Tags[token].Upos == UniversalTag.Num ? 7
+            : WordHash.Of(Lemma(token));
     }
 
     private void Roles()

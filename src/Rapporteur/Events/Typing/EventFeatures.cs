@@ -5,7 +5,7 @@ using Rapporteur.Language.Trees;
 
 namespace Rapporteur.Events.Typing;
 
-/// <summary>The features of a candidate: words of the roles are named by their role and what kind of thing they are.</summary>
+/// <summary>The features of a candidate: its trigger and clause here, those who play a part and the words around it by <see cref="PlayerFeatures"/> and <see cref="ContextFeatures"/>. Words of the roles are named by their role and what kind of thing they are.</summary>
 internal sealed class EventFeatures
 {
     // Steps that are gone up from the trigger.
@@ -38,16 +38,17 @@ internal sealed class EventFeatures
         _list.End(FeatureGroup.Arguments);
         Clauses();
         _list.End(FeatureGroup.Clauses);
-        Paths();
+        var players = new PlayerFeatures(_scene, _sink, _classes, _trigger);
+        players.Paths();
         _list.End(FeatureGroup.Paths);
-        RolesOf(ScenePart.Actor, _scene.Candidate.Actors);
-        RolesOf(ScenePart.Recipient, _scene.Candidate.Recipients);
+        players.Phrases();
         _list.End(FeatureGroup.Roles);
-        Near();
+        var words = new ContextFeatures(_scene, _sink, _classes, _trigger);
+        words.Near();
         _list.End(FeatureGroup.Near);
-        Sequence();
+        words.Sequence();
         _list.End(FeatureGroup.Sequence);
-        Bag();
+        words.Bag();
         _list.End(FeatureGroup.Bag);
     }
 
@@ -224,7 +225,7 @@ internal sealed class EventFeatures
 
             var name = Hash(relation);
             var part = _scene.PartOf(child);
-            var lemma = Masked(child);
+            var lemma = _scene.Masked(child);
             _sink.Add(40, name, (ulong)part);
             _sink.Add(41, name, (ulong)part, _trigger);
             _sink.Add(42, name, lemma);
@@ -260,7 +261,7 @@ internal sealed class EventFeatures
         for (var step = 0; step < MostSteps && _scene.Head(below) is var head && head != TreeLayer.NoHead; step++)
         {
             var relation = Hash(_scene.Relation(below));
-            var lemma = Masked(head);
+            var lemma = _scene.Masked(head);
             _sink.Add(60, lemma, relation);
             _sink.Add(61, lemma, (ulong)step);
             _sink.Add(62, lemma, _trigger);
@@ -332,206 +333,14 @@ internal sealed class EventFeatures
         {
             if (_scene.Relation(child) is "obj" or "obl" or "nsubj:pass" or "compound:prt")
             {
-                _sink.Add(77, name, Masked(child));
-                _sink.Add(78, Hash(_scene.Lemma(token)), Masked(child));
+                _sink.Add(77, name, _scene.Masked(child));
+                _sink.Add(78, Hash(_scene.Lemma(token)), _scene.Masked(child));
                 foreach (var entry in EventLexicon.OfPair(_scene.Lemma(token), _scene.Lemma(child)))
                 {
                     _sink.Add(79, (ulong)entry.Number, name);
                 }
             }
         }
-    }
-
-    private void Paths()
-    {
-        foreach (var phrase in _scene.Candidate.Actors)
-        {
-            Path(phrase.Head, 1);
-        }
-
-        foreach (var phrase in _scene.Candidate.Recipients)
-        {
-            Path(phrase.Head, 2);
-        }
-    }
-
-    // From the role up to the trigger, or to where the way from the trigger joins; names of relations, prepositions and words.
-    private void Path(int from, ulong role)
-    {
-        if (!_scene.Window.Contains(from) || _scene.DistanceOf(from) == CandidateScene.Far)
-        {
-            _sink.Add(80, role);
-            return;
-        }
-
-        ulong way = role;
-        var at = from;
-        while (at != _scene.Trigger)
-        {
-            var head = _scene.Head(at);
-            var goesUp = head != TreeLayer.NoHead && _scene.DistanceOf(head) < _scene.DistanceOf(at);
-            var next = goesUp ? head : _scene.Dependents(at).First(child => _scene.DistanceOf(child) < _scene.DistanceOf(at));
-            way = FeatureSink.Join(way, FeatureSink.Join(Hash(_scene.Relation(goesUp ? at : next)), goesUp ? 1UL : 2UL));
-            if (goesUp && _scene.CaseOf(at) is { } preposition)
-            {
-                way = FeatureSink.Join(way, Hash(preposition));
-                _sink.Add(81, role, Hash(preposition));
-                _sink.Add(82, role, Hash(preposition), _trigger);
-            }
-
-            at = next;
-            if (at != _scene.Trigger)
-            {
-                _sink.Add(83, role, Masked(at));
-                _sink.Add(84, role, Masked(at), _trigger);
-                foreach (var entry in EventLexicon.Of(_scene.Lemma(at), _scene.Tags[at].Upos))
-                {
-                    _sink.Add(85, role, (ulong)entry.Number);
-                    foreach (var own in _classes)
-                    {
-                        _sink.Add(86, role, (ulong)entry.Number, (ulong)own.Number);
-                    }
-                }
-            }
-        }
-
-        _sink.Add(87, way);
-        _sink.Add(88, way, _trigger);
-    }
-
-    private void RolesOf(ScenePart part, IReadOnlyList<Candidates.RolePhrase> phrases)
-    {
-        var role = (ulong)part;
-        foreach (var phrase in phrases)
-        {
-            if (!_scene.Window.Contains(phrase.Head))
-            {
-                continue;
-            }
-
-            var kind = KindOf(phrase.Head);
-            _sink.Add(90, role, kind);
-            _sink.Add(91, role, kind, _trigger);
-            foreach (var own in _classes)
-            {
-                _sink.Add(92, role, kind, (ulong)own.Number);
-            }
-
-            for (var i = Math.Max(phrase.Tokens.Start, _scene.Window.Start); i < Math.Min(phrase.Tokens.End, _scene.Window.End); i++)
-            {
-                if (_scene.Tags[i].Upos is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Verb))
-                {
-                    continue;
-                }
-
-                var head = i == phrase.Head ? 1UL : 0;
-                if (_scene.Tags[i].Upos != UniversalTag.Propn)
-                {
-                    _sink.Add(93, role, head, Hash(_scene.Lemma(i)));
-                    _sink.Add(94, role, Hash(_scene.Lemma(i)), _trigger);
-                }
-
-                foreach (var entry in EventLexicon.Of(_scene.Lemma(i), UniversalTag.Noun))
-                {
-                    _sink.Add(95, role, head, (ulong)entry.Number);
-                    _sink.Add(96, role, (ulong)entry.Number, _trigger);
-                    foreach (var own in _classes)
-                    {
-                        _sink.Add(97, role, (ulong)entry.Number, (ulong)own.Number);
-                    }
-                }
-            }
-        }
-    }
-
-    private ulong KindOf(int token) => _scene.Tags[token].Upos switch
-    {
-        UniversalTag.Pron => 1,
-        UniversalTag.Num => 2,
-        _ => _scene.NameOf(token) is { } name ? 4 + (ulong)name.Kind : 3,
-    };
-
-    private void Near()
-    {
-        for (var i = _scene.Window.Start; i < _scene.Window.End; i++)
-        {
-            var distance = _scene.DistanceOf(i);
-            if (distance is 0 or > 4 || _scene.PartOf(i) != ScenePart.None || !IsWord(i))
-            {
-                continue;
-            }
-
-            var lemma = Hash(_scene.Lemma(i));
-            _sink.Add(100, lemma, Math.Min(distance, 3UL));
-            if (distance <= 3)
-            {
-                _sink.Add(101, lemma, _trigger);
-            }
-
-            foreach (var entry in EventLexicon.Of(_scene.Lemma(i), _scene.Tags[i].Upos))
-            {
-                _sink.Add(102, (ulong)entry.Number, Math.Min(distance, 3UL));
-                foreach (var own in _classes)
-                {
-                    _sink.Add(103, (ulong)entry.Number, (ulong)own.Number);
-                }
-            }
-        }
-    }
-
-    private void Sequence()
-    {
-        // A role is one word, whatever its length.
-        ulong before = 1, second = 2;
-        var last = ScenePart.None;
-        for (var i = _scene.Window.Start; i < _scene.Window.End; i++)
-        {
-            var part = _scene.PartOf(i);
-            if ((part is ScenePart.Actor or ScenePart.Recipient && part == last) || _scene.Relation(i) is "det" or "punct")
-            {
-                continue;
-            }
-
-            last = part;
-            var lemma = Masked(i);
-            _sink.Add(110, before, lemma);
-            _sink.Add(111, second, before, lemma);
-            (second, before) = (before, lemma);
-        }
-    }
-
-    private void Bag()
-    {
-        for (var i = _scene.Window.Start; i < _scene.Window.End; i++)
-        {
-            if (!IsWord(i))
-            {
-                continue;
-            }
-
-            var part = (ulong)_scene.PartOf(i);
-            _sink.Add(120, Masked(i));
-            foreach (var entry in EventLexicon.Of(_scene.Lemma(i), _scene.Tags[i].Upos))
-            {
-                _sink.Add(121, (ulong)entry.Number, part);
-                foreach (var own in _classes)
-                {
-                    _sink.Add(122, (ulong)entry.Number, (ulong)own.Number);
-                }
-            }
-        }
-    }
-
-    private bool IsWord(int token) => _scene.Tags[token].Upos is UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Adj or UniversalTag.Adv or UniversalTag.Propn;
-
-    // What stands for a token: roles and names by what they are, other words by their lemma.
-    private ulong Masked(int token)
-    {
-        var part = _scene.PartOf(token);
-        return part is ScenePart.Actor or ScenePart.Recipient ? FeatureSink.Join((ulong)part, KindOf(token))
-            : _scene.NameOf(token) is { } name ? FeatureSink.Join(9, (ulong)name.Kind)
-            : _scene.Tags[token].Upos == UniversalTag.Num ? 7
-            : Hash(_scene.Lemma(token));
     }
 
     private static string Coarse(string relation) => relation is "nsubj:pass" ? "obj" : relation;
