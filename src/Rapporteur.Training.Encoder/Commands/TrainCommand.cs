@@ -31,6 +31,7 @@ internal static class TrainCommand
     private static readonly Option<int> _nameCopies = Number("--name-copies", "How often labelled names are seen in a pass", new LearningPlan().NameCopies);
     private static readonly Option<int> _eventCopies = Number("--event-copies", "How often labelled sentences of events are seen in a pass", new LearningPlan().EventCopies);
     private static readonly Option<double> _headRate = new("--head-rate") { Description = "Full rate of the heads' weights", DefaultValueFactory = static _ => new LearningPlan().HeadRate };
+    private static readonly Option<double> _hidden = new("--hide") { Description = "Share of words that are hidden while it learns, from 0 to 1", DefaultValueFactory = static _ => new LearningPlan().Hidden };
     private static readonly Option<double> _eventWeight = new("--event-weight") { Description = "Weight of events, against trees and tags", DefaultValueFactory = static _ => new LearningPlan().Events };
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
     private static readonly Option<bool> _full = new("--full-products") { Description = "Make products in 32 bits, which processors without AVX-512 BF16 do faster than in 16" };
@@ -45,7 +46,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teacher, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _seed, _order, _threads, _full, _dev, _cost, _stop,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teacher, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _hidden, _seed, _order, _threads, _full, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -56,7 +57,7 @@ internal static class TrainCommand
     private static Task<int> Run(ParseResult result, CancellationToken cancel) => Running.Guard(() =>
     {
         torch.set_num_threads(result.GetValue(_threads));
-        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate), HeadRate = result.GetValue(_headRate), ArticleCopies = result.GetValue(_articleCopies), NameCopies = result.GetValue(_nameCopies), EventCopies = result.GetValue(_eventCopies), Events = result.GetValue(_eventWeight), HalfProducts = !result.GetValue(_full) };
+        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate), HeadRate = result.GetValue(_headRate), ArticleCopies = result.GetValue(_articleCopies), NameCopies = result.GetValue(_nameCopies), EventCopies = result.GetValue(_eventCopies), Events = result.GetValue(_eventWeight), Hidden = result.GetValue(_hidden), HalfProducts = !result.GetValue(_full) };
         var start = StartOf(result.GetValue(_start)!);
         var vocabulary = new WordPieces(start.Lists["vocabulary"]);
         var corpora = new Corpora(vocabulary);

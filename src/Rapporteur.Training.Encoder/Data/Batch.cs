@@ -8,7 +8,10 @@ namespace Rapporteur.Training.Encoder.Data;
 internal sealed class Batch
 {
     /// <summary>Lays the windows out one behind the other.</summary>
-    public Batch(IReadOnlyList<Window> windows, WordPieces vocabulary)
+    /// <param name="windows">The windows.</param>
+    /// <param name="vocabulary">Its pieces open and close windows.</param>
+    /// <param name="hides">Asked once for each word, in their order: true where it is hidden.</param>
+    public Batch(IReadOnlyList<Window> windows, WordPieces vocabulary, Func<bool>? hides = null)
     {
         Windows = windows;
         Lengths = [.. windows.Select(static w => w.Length)];
@@ -34,6 +37,7 @@ internal sealed class Batch
             for (var t = tokens.Start; t < tokens.End; t++, word++)
             {
                 counts[word] = of.Starts[t + 1] - of.Starts[t];
+                var hidden = hides?.Invoke() ?? false;
                 var own = of.Features.AsSpan(t * WordFeatures.PerWord, WordFeatures.PerWord);
                 foreach (var feature in own)
                 {
@@ -48,7 +52,7 @@ internal sealed class Batch
                     }
 
                     features[(row * WordFeatures.Count) + WordFeatures.Continued] = p > of.Starts[t] ? 1 : 0;
-                    Add(of.Pieces[p], word);
+                    Add(hidden ? vocabulary.Mask : of.Pieces[p], word);
                 }
             }
 

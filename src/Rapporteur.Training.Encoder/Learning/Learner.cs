@@ -16,6 +16,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
     private readonly NameLoss _names = new(model);
     private readonly PairLoss _pairs = new(model);
     private readonly EventLoss _events = new(model);
+    private Random _hiding = new(0);
 
     /// <summary>The losses that were added up, and how many there were of each.</summary>
     public Dictionary<string, (double Sum, int Count)> Losses { get; } = new(StringComparer.Ordinal);
@@ -24,7 +25,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
     public void Learn(IReadOnlyList<Window> windows)
     {
         using var scope = NewDisposeScope();
-        var batch = new Batch(windows, vocabulary);
+        var batch = new Batch(windows, vocabulary, plan.Hidden > 0 ? () => _hiding.NextDouble() < plan.Hidden : null);
         var words = model.Words(batch, learning: true);
         words = words * model.Masks.Next(words.shape);
         Tensor? loss = null;
@@ -115,6 +116,7 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
                 var batch = batches[b % batches.Count];
                 manual_seed((plan.Order * 1_000_000L) + steps.Step);
                 model.Masks.Begin((plan.Order * 1_000_000) + steps.Step);
+                _hiding = new Random((plan.Order * 1_000_000) + steps.Step);
                 Learn(batch);
                 steps.Move(RateAt(steps.Step, total));
                 pieces += batch.Sum(static w => w.Length);

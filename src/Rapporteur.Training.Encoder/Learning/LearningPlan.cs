@@ -33,6 +33,9 @@ internal sealed record LearningPlan
     /// <summary>Share of values dropped in the encoder and of words' vectors.</summary>
     public double Dropout { get; init; } = 0.1;
 
+    /// <summary>Share of words that are hidden, so that what they are is told by their neighbours too.</summary>
+    public double Hidden { get; init; }
+
     /// <summary>Share of values dropped of words as heads and dependents.</summary>
     public double RoleDropout { get; init; } = 0.25;
 

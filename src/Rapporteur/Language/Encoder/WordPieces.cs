@@ -20,6 +20,7 @@ internal sealed class WordPieces
     private const string Unknown = "[UNK]";
     private const string Opening = "[CLS]";
     private const string Closing = "[SEP]";
+    private const string Hidden = "[MASK]";
     private readonly FrozenDictionary<string, int> _first;
     private readonly FrozenDictionary<string, int> _later;
     private readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _firstOf;
@@ -39,6 +40,7 @@ internal sealed class WordPieces
         _unknown = _first[Unknown];
         Begin = _first[Opening];
         End = _first[Closing];
+        Mask = _first.GetValueOrDefault(Hidden, _unknown);
     }
 
     /// <summary>The pieces that every vocabulary has.</summary>
@@ -49,6 +51,9 @@ internal sealed class WordPieces
 
     /// <summary>The piece that closes a window.</summary>
     public int End { get; }
+
+    /// <summary>The piece that stands for a hidden word while an encoder learns.</summary>
+    public int Mask { get; }
 
     /// <summary>Adds the pieces of <paramref name="word"/> to <paramref name="pieces"/>: at least one.</summary>
     public void Add(ReadOnlySpan<char> word, List<int> pieces)
