@@ -7,19 +7,19 @@ namespace Rapporteur.Training.Events;
 internal sealed record EventTraining
 {
     /// <summary>How types are learned.</summary>
-    public TypeLearning Types { get; init; } = new() { Restraint = 0.04, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
+    public TypeLearning Types { get; init; } = new() { Restraint = 0.08, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
 
     /// <summary>What a sentence with given spans counts for; a labelled event counts for one, whatever the ways in which its candidate is made.</summary>
     public float GivenWeight { get; init; } = 8;
 
     /// <summary>How it is learned whether a candidate is an event.</summary>
-    public TypeLearning Event { get; init; } = new() { Restraint = 0.02, Balance = 0 };
+    public TypeLearning Event { get; init; } = new() { Restraint = 0.04, Balance = 0 };
 
     /// <summary>How modes are learned: from the words of the clause, not from all of the sentence.</summary>
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
 
     /// <summary>How it is learned who plays which part.</summary>
-    public TypeLearning Roles { get; init; } = new() { Restraint = 0.05, Balance = 0 };
+    public TypeLearning Roles { get; init; } = new() { Fewest = 4, Restraint = 0.2, Balance = 0 };
 
     /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
     public int Folds { get; init; } = 3;
