@@ -25,7 +25,9 @@ internal sealed class EventSentenceEvaluator(Reader reader, EventTypeModel? typi
         for (var i = 0; i < sentences.Count; i++)
         {
             var (document, events) = found[i];
-            foreach (var item in sentences[i].Events)
+
+            // What is taken for furniture has no words, and no type can be told of them; its events count as not found below.
+            foreach (var item in document.Tokens.Count > 0 ? sentences[i].Events : [])
             {
                 types.Add((int)item.Type, (int)_typing.Scores(document, GivenSpans.Candidate(document, item)).Best);
             }

@@ -48,7 +48,8 @@ internal static partial class Credits
     private static partial Regex PictureCredit();
 
     [GeneratedRegex(
-        @"^[^""“”]{2,200}\b(contributed\s+(to\s+this\s+(report|story|article)|reporting|to\s+the\s+report)|(?<!that.*)\breported\s+from\s+\p{Lu}[\p{L}.\s-]{2,40}(,[^,.]{2,30}){0,2})[^""“”]{0,120}$",
+        @"^([^""“”]{2,200}\bcontributed\s+(to\s+this\s+(report|story|article)|reporting|to\s+the\s+report)"
+        + @"|\W*" + Names + @"(\s*(,|;|\band\b|\bin\b)\s*(and\s+|in\s+)?" + Names + @")*(,[^,.]{2,40},)?\s+reported\s+from\s+\p{Lu}[\p{L}.\s-]{2,40}(,[^,.]{2,30}){0,2})[^""“”]{0,120}$",
         Options)]
     private static partial Regex ReportCredit();
 

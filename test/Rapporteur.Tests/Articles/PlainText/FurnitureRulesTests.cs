@@ -44,6 +44,8 @@ public class FurnitureRulesTests
     [InlineData("Get the morning briefing delivered straight to your inbox.")]
     [InlineData("By signing up you agree to our terms of use and privacy policy.")]
     [InlineData("Jane Roe contributed to this report.")]
+    [InlineData("Jane Roe and John Doe in Calais reported from Dover.")]
+    [InlineData("Roe reported from Calais and Doe from Dover, England.")]
     [InlineData("Got a news tip? Write to tips@harbour.example")]
     [InlineData("* * *")]
     public void FromText_WordsOfThePage_AreFurniture(string line) => Assert.Equal(BlockKind.Furniture, Texts.KindBetweenProse(line));
@@ -65,6 +67,8 @@ public class FurnitureRulesTests
     [InlineData("Support for the quay fell below half, a poll said.")]
     [InlineData("Comment was not available from the council here.")]
     [InlineData("Police reported from the scene that the quay was closed.")]
+    [InlineData("Calais and Dover signed a pact on ferries, the Harbour agency reported from Ostend.")]
+    [InlineData("The fishers need not wait any longer, the envoy reported from Calais: the council had agreed.")]
     [InlineData("He works for Reuters.")]
     [InlineData("Copyright law was the point on which the two sides could not agree.")]
     [InlineData("More than half of the town voted against it.")]
