@@ -15,7 +15,7 @@ namespace Rapporteur.Training.Encoder.Commands;
 internal static class FinishCommand
 {
     // Chosen on PolNeAR's development part: half a point of the speakers' F1, at no cost to the ledger's.
-    private const float Threshold = 0.25f;
+    private const float Threshold = 0.3f;
 
     private static readonly Argument<string> _trained = new("TRAINED") { Description = "What train or average wrote" };
     private static readonly Option<string> _out = new("--out") { Description = "The model file to write", HelpName = "FILE", Required = true };

@@ -24,7 +24,7 @@ public static class CoreferenceTrainer
     private const float PronounWeight = 2;
 
     // How much less sure the encoder is of documents that it has not learned from; chosen on GUM's dev part.
-    private const float Doubt = 0.9f;
+    private const float Doubt = 2.2f;
     private static readonly LearningCosts Costs = new(Alone: 3, Joined: 0, Other: 1, OrphanAlone: 8);
 
     /// <summary>Trains and writes the model. The same data and seed give the same bytes; it runs on one thread, whatever the options say.</summary>
