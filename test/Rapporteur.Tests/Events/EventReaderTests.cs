@@ -43,6 +43,10 @@ public sealed class EventReaderTests
         Assert.Equal(["Threaten Occurred POL -> TUR"], Events("Poland threatened to expel the Turkish ambassador.", "threatened=Threaten", "expel=Sanction"));
 
     [Fact]
+    public void Read_OfferThatIsRejected_IsNoEventOfItsOwn() =>
+        Assert.Equal("Reject", Assert.Single(Events("Chile rejected an offer by Peru.", "rejected=Reject", "offer=Agree")).Split(' ')[0]);
+
+    [Fact]
     public void Read_VerbAndNounOfOneEvent_AreOne() =>
         Assert.Equal(["Agree Occurred CHL PER ->"], Events("Peru and Chile struck a deal on copper.", "struck=Agree", "deal=Agree"));
 

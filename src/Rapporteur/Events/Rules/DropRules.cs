@@ -16,7 +16,7 @@ internal static class DropRules
         var dropped = new HashSet<int>();
         foreach (var draft in drafts)
         {
-            if (!HasSides(draft) || IsOwnWorks(document, draft) || IsOfGovernor(draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
+            if (!HasSides(draft) || IsOwnWorks(document, draft) || IsOfGovernor(draft, byTrigger) || IsAnswered(document, draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
             {
                 dropped.Add(draft.Candidate.Trigger);
             }
@@ -70,6 +70,18 @@ internal static class DropRules
         && byTrigger.TryGetValue(draft.Candidate.Governor, out var governor)
         && governor.Type is EventType.Agree or EventType.Reject or EventType.Request or EventType.Threaten or EventType.Concede
         && (draft.Status is not (EventStatus.Occurred or EventStatus.Ongoing) || (!draft.Candidate.Nominal && governor.Candidate.Trigger < draft.Candidate.Trigger && draft.Candidate.IsComplement));
+
+    // "Rejected Oslo's offer", "the plea was heeded": the answer alone.
+    private static bool IsAnswered(Document document, EventDraft draft, Dictionary<int, EventDraft> byTrigger)
+    {
+        var trees = document.Layers.Trees!;
+        var trigger = draft.Candidate.Trigger;
+        return draft.Candidate.Nominal
+            && draft.Type is EventType.Agree or EventType.Request
+            && trees.Relations[trigger] is "obj" or "nsubj:pass"
+            && byTrigger.TryGetValue(trees.Heads[trigger], out var answer)
+            && answer.Type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Concede;
+    }
 
     // What a protest demands is no request of its own.
     private static bool IsOfProtest(Document document, EventDraft draft, Dictionary<int, EventDraft> byTrigger)
