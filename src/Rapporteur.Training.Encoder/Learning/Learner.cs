@@ -114,9 +114,10 @@ internal sealed class Learner(Model model, WordPieces vocabulary, LearningPlan p
             {
                 cancel.ThrowIfCancellationRequested();
                 var batch = batches[b % batches.Count];
-                manual_seed((plan.Order * 1_000_000L) + steps.Step);
-                model.Masks.Begin((plan.Order * 1_000_000) + steps.Step);
-                _hiding = new Random((plan.Order * 1_000_000) + steps.Step);
+                var seed = (plan.Order * 1_000_000) + steps.Step;
+                manual_seed(seed);
+                model.Masks.Begin(seed);
+                _hiding = new Random(seed);
                 Learn(batch);
                 steps.Move(RateAt(steps.Step, total));
                 pieces += batch.Sum(static w => w.Length);
