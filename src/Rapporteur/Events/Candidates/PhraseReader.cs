@@ -83,16 +83,14 @@ internal sealed class PhraseReader
             Add(new RolePhrase(all.Tokens with { End = Math.Max(At(inner).Tokens.End, inner + 1) }, inner), to);
             if (_trees.HeadOf(second) == head)
             {
-                Add(new RolePhrase(new TokenRange(At(second).Tokens.Start, Math.Max(all.Tokens.End, head + 1)), head), to);
+                Add(FromTo(second, head, all), to);
             }
 
             foreach (var child in _trees.ChildrenOf(inner))
             {
                 if (_trees.Is(child, "conj") && to.Count < MostConjuncts)
                 {
-                    var start = At(child).Tokens.Start;
-                    var last = LastConjunct(inner) == child;
-                    Add(new RolePhrase(last ? new TokenRange(start, Math.Max(all.Tokens.End, head + 1)) : At(child).Tokens, last ? head : child), to);
+                    Add(LastConjunct(inner) == child ? FromTo(child, head, all) : At(child), to);
                 }
             }
         }
@@ -121,6 +119,13 @@ internal sealed class PhraseReader
                 Add(At(child), to);
             }
         }
+    }
+
+    // What begins with the phrase of a conjunct and ends with all of it; the conjunct's own phrase where that stands behind the head.
+    private RolePhrase FromTo(int conjunct, int head, RolePhrase all)
+    {
+        var own = At(conjunct);
+        return own.Tokens.Start <= head ? new RolePhrase(new TokenRange(own.Tokens.Start, Math.Max(all.Tokens.End, head + 1)), head) : own;
     }
 
     /// <summary>Adds a phrase whose head is not yet in the list.</summary>

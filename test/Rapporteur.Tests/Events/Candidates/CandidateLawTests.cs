@@ -13,7 +13,7 @@ public sealed class CandidateLawTests
     private static readonly string[] _words =
     [
         "said/VERB.VBD", "attack/VERB.VB", "talks/NOUN.NNS", "Peru/PROPN.NNP", "who/PRON.WP", "they/PRON.PRP", "to/PART.TO", "by/ADP.IN", "of/ADP.IN", "will/AUX.MD", "not/PART.RB",
-        "ready/ADJ.JJ", "and/CCONJ.CC", "“/PUNCT.``", "”/PUNCT.''", "./PUNCT..", "no/DET.DT", "soldiers/NOUN.NNS", "if/SCONJ.IN", "urged/VERB.VBD", "its/PRON.PRP$", "\0/X.FW", "1986/NUM.CD",
+        "ready/ADJ.JJ", "and/CCONJ.CC", "“/PUNCT.``", "”/PUNCT.''", "./PUNCT..", "no/DET.DT", "soldiers/NOUN.NNS", "if/SCONJ.IN", "urged/VERB.VBD", "its/PRON.PRP$", "\0/X.FW", "1986/NUM.CD", "Czech/ADJ.JJ", "Slovak/ADJ.JJ",
     ];
 
     private static readonly string[] _relations =
@@ -35,6 +35,10 @@ public sealed class CandidateLawTests
 
     [Fact]
     public void Find_AnyTrees_KeepsTheLaws() => _sentences.Array[1, 3].Sample(static sentences => Check(MarkedTrees.Of(sentences)), iter: 4_000);
+
+    [Fact]
+    public void Find_ConjunctBehindTheNounThatItBelongsTo_KeepsTheLaws() => Check(MarkedTrees.Of(
+        "Czech/ADJ.JJ/4/amod and/CCONJ.CC/3/cc Slovak/ADJ.JJ/1/conj envoys/NOUN.NNS/5/nsubj attacked/VERB.VBD/0/root towns/NOUN.NNS/5/obj Polish/ADJ.JJ/1/conj"));
 
     [Fact]
     public void Find_DocumentWithoutTrees_FindsNone()
