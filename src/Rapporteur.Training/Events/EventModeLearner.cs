@@ -21,10 +21,12 @@ internal static class EventModeLearner
                 continue;
             }
 
-            var learner = TypeLearner.Learn([.. ofType.Select(static s => s with { Types = 1u << s.Mode, Dense = [] })], how, cancel);
+            var learner = TypeLearner.Learn([.. ofType.Select(static s => s with { Types = 1u << s.Mode, Dense = [] })], how with { Classes = 1 + Codebook.ModesOf(type).Count }, cancel);
             foreach (var hash in learner.Index.Hashes)
             {
-                rows.TryAdd(EventTypeModel.ModeHash(hash, type), learner.Row(learner.Index[hash]).ToArray());
+                var row = new float[EventWeights.ModeColumns];
+                learner.Row(learner.Index[hash]).CopyTo(row);
+                rows.TryAdd(EventTypeModel.ModeHash(hash, type), row);
             }
 
             var last = learner.Row(learner.Index.Hashes.Count);

@@ -37,7 +37,7 @@ public static class EventTrainer
         var own = EventSentence.Read(sentences);
         var given = table is null ? [] : GivenSpanSentence.Read(table);
         progress?.Report(new TrainingProgress("reading the sentences", 0));
-        var how = new EventTraining();
+        var how = EventTraining.On(options.Threads);
         var maker = new EventSamples(reader.Layers, how.Vectors, options.Threads);
         var roles = new RoleSamples();
         var samples = OwnSamples(own, maker, cancel, roles);

@@ -1,3 +1,4 @@
+using Rapporteur.Events.Roles;
 using Rapporteur.Events.Typing;
 using Rapporteur.Language.Syntax;
 
@@ -6,6 +7,19 @@ namespace Rapporteur.Training.Events;
 /// <summary>How the model of events is trained.</summary>
 internal sealed record EventTraining
 {
+    /// <summary>The usual way, on so many threads.</summary>
+    public static EventTraining On(int threads)
+    {
+        var usual = new EventTraining();
+        return usual with
+        {
+            Types = usual.Types with { Threads = threads },
+            Event = usual.Event with { Threads = threads },
+            Modes = usual.Modes with { Threads = threads },
+            Roles = usual.Roles with { Threads = threads },
+        };
+    }
+
     /// <summary>How types are learned.</summary>
     public TypeLearning Types { get; init; } = new() { Restraint = 0.08, DenseScale = 0.25f, Scales = [1, 1, 1, 1, 1, 1, 0.5f, 1, 0.5f, 1] };
 
@@ -13,13 +27,13 @@ internal sealed record EventTraining
     public float GivenWeight { get; init; } = 8;
 
     /// <summary>How it is learned whether a candidate is an event.</summary>
-    public TypeLearning Event { get; init; } = new() { Restraint = 0.04, Balance = 0 };
+    public TypeLearning Event { get; init; } = new() { Classes = 2, Restraint = 0.04, Balance = 0 };
 
     /// <summary>How modes are learned: from the words of the clause, not from all of the sentence.</summary>
     public TypeLearning Modes { get; init; } = new() { Restraint = 0.02, Balance = 0, Scales = [1, 1, 1, 1, 1, 0, 1, 1, 0, 0.5f] };
 
     /// <summary>How it is learned who plays which part.</summary>
-    public TypeLearning Roles { get; init; } = new() { Fewest = 4, Restraint = 0.2, Balance = 0 };
+    public TypeLearning Roles { get; init; } = new() { Classes = RoleWeights.Columns, Fewest = 4, Restraint = 0.2, Balance = 0 };
 
     /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
     public int Folds { get; init; } = 3;

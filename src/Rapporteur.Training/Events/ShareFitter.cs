@@ -92,12 +92,12 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     /// <param name="cancel">Ends it.</param>
     public static Share Multinomial(IReadOnlyList<(double[] Encoded, double[] Linear, uint Right)> items, CancellationToken cancel)
     {
-        var found = Lbfgs.Minimise(2, Loss, Steps, Tolerance, cancel);
+        var found = Lbfgs.Minimise(2, Loss, Steps, Tolerance, 1, cancel);
         return new Share(found[0], found[1], 0);
 
-        double Loss(ReadOnlySpan<float> at, Span<float> gradient)
+        double Loss(float[] at, float[] gradient)
         {
-            gradient.Clear();
+            Array.Clear(gradient);
             var loss = 0.0;
             var chances = new double[Codebook.Types.Count];
             foreach (var (one, other, right) in items)
@@ -129,12 +129,12 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
 
     private static Share Logistic(List<(float Encoded, float Linear, bool Right)> items, CancellationToken cancel)
     {
-        var found = Lbfgs.Minimise(3, Loss, Steps, Tolerance, cancel);
+        var found = Lbfgs.Minimise(3, Loss, Steps, Tolerance, 1, cancel);
         return new Share(found[0], found[1], found[2]);
 
-        double Loss(ReadOnlySpan<float> at, Span<float> gradient)
+        double Loss(float[] at, float[] gradient)
         {
-            gradient.Clear();
+            Array.Clear(gradient);
             var loss = 0.0;
             foreach (var (one, other, right) in items)
             {

@@ -1,3 +1,5 @@
+using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Rapporteur.Events;
 using Rapporteur.Events.Typing;
@@ -7,12 +9,15 @@ namespace Rapporteur.Training.Events;
 
 /// <summary>
 /// Learns which type a candidate has, given that it is an event: a multinomial linear model with restrained weights. A candidate
-/// of which it is only known that it has one of several types counts with the sum of their chances.
+/// of which it is only known that it has one of several types counts with the sum of their chances. What is learned is the same for
+/// any number of threads: the candidates are always cut into the same parts, whose sums are added up in one order.
 /// </summary>
 internal sealed class TypeLearner
 {
-    /// <summary>Number of types.</summary>
-    public const int K = 16;
+    // Weights are read and written so many at once.
+    private const int Block = 4;
+    private const int MostBlocks = 4;
+    private const int Parts = 4;
 
     /// <summary>What stands for the bias among the values of a candidate.</summary>
     public const float BiasValue = 0.3f;
@@ -21,36 +26,41 @@ internal sealed class TypeLearner
     private readonly FeatureIndex _index;
     private readonly int _dense;
 
-    private TypeLearner(TypeLearning how, FeatureIndex index, int dense) => (_how, _index, _dense) = (how, index, dense);
+    private TypeLearner(TypeLearning how, FeatureIndex index, int dense, int classes) => (_how, _index, _dense, Width) = (how, index, dense, classes);
+
+    /// <summary>Number of classes that there are weights for, made up to a multiple of four.</summary>
+    public int Width { get; }
 
     /// <summary>The features that have weights.</summary>
     public FeatureIndex Index => _index;
 
-    /// <summary>Weights: a row of <see cref="K"/> for each feature, then for each value of the vector, then the bias.</summary>
+    /// <summary>Weights: a row of <see cref="Width"/> for each feature, then for each value of the vector, then the bias.</summary>
     public float[] Weights { get; private set; } = [];
 
     /// <summary>The weights of a row.</summary>
-    public ReadOnlySpan<float> Row(int number) => Weights.AsSpan(number * K, K);
+    public ReadOnlySpan<float> Row(int number) => Weights.AsSpan(number * Width, Width);
 
     /// <summary>Learns.</summary>
     public static TypeLearner Learn(IReadOnlyList<EventSample> samples, TypeLearning how, CancellationToken cancel)
     {
-        var learner = new TypeLearner(how, Number(samples, how.Fewest), samples[0].Dense.Length);
+        var blocks = (how.Classes + Block - 1) / Block;
+        var learner = new TypeLearner(how, Number(samples, how.Fewest), samples[0].Dense.Length, blocks * Block);
         var rows = samples.Select(learner.RowOf).ToArray();
         var weights = learner.Importance(samples);
-        var size = (learner._index.Hashes.Count + learner._dense + 1) * K;
-        learner.Weights = Lbfgs.Minimise(size, (at, gradient) => learner.Loss(rows, samples, weights, at, gradient), how.Steps, how.Tolerance, cancel);
+        var size = (learner._index.Hashes.Count + learner._dense + 1) * learner.Width;
+        var parts = Enumerable.Range(0, Parts).Select(_ => new float[size]).ToArray();
+        learner.Weights = Lbfgs.Minimise(size, (at, gradient) => learner.Loss(rows, samples, weights, at, gradient, parts), how.Steps, how.Tolerance, how.Threads, cancel);
         return learner;
     }
 
     /// <summary>How likely each type is.</summary>
     public double[] Chances(EventSample sample)
     {
-        var scores = ScoresOf(RowOf(sample), Weights);
-        Span<float> raw = stackalloc float[K];
-        scores.Low.CopyTo(raw);
-        scores.High.CopyTo(raw[8..]);
-        return Softmax(raw);
+        Span<float> scores = stackalloc float[Width];
+        Score(RowOf(sample), Weights, scores);
+        var chances = new double[Width];
+        Softmax(scores, chances);
+        return chances;
     }
 
     /// <summary>Numbers the features of enough candidates.</summary>
@@ -80,9 +90,8 @@ internal sealed class TypeLearner
         return index;
     }
 
-    private static double[] Softmax(ReadOnlySpan<float> scores)
+    private static void Softmax(ReadOnlySpan<float> scores, Span<double> chances)
     {
-        var chances = new double[K];
         var most = float.NegativeInfinity;
         foreach (var score in scores)
         {
@@ -90,17 +99,15 @@ internal sealed class TypeLearner
         }
 
         var sum = 0.0;
-        for (var k = 0; k < K; k++)
+        for (var k = 0; k < scores.Length; k++)
         {
             sum += chances[k] = Math.Exp(scores[k] - most);
         }
 
-        for (var k = 0; k < K; k++)
+        for (var k = 0; k < scores.Length; k++)
         {
             chances[k] /= sum;
         }
-
-        return chances;
     }
 
     private (int Feature, float Value)[] RowOf(EventSample sample)
@@ -142,13 +149,13 @@ internal sealed class TypeLearner
 
     private float[] Importance(IReadOnlyList<EventSample> samples)
     {
-        var counts = new double[K];
+        var counts = new double[Width];
         foreach (var sample in samples)
         {
             Count(sample.Types, (type, share) => counts[type] += share * sample.Weight);
         }
 
-        var mean = counts.Sum() / K;
+        var mean = counts.Sum() / Width;
         var factors = counts.Select(count => count > 0 ? Math.Pow(mean / count, _how.Balance) : 1).ToArray();
         return [.. samples.Select(sample =>
         {
@@ -158,10 +165,10 @@ internal sealed class TypeLearner
         })];
     }
 
-    private static void Count(uint types, Action<int, double> count)
+    private void Count(uint types, Action<int, double> count)
     {
         var share = 1.0 / Math.Max(uint.PopCount(types), 1);
-        for (var k = 0; k < K; k++)
+        for (var k = 0; k < Width; k++)
         {
             if ((types & (1u << k)) != 0)
             {
@@ -170,72 +177,92 @@ internal sealed class TypeLearner
         }
     }
 
-    private static (Vector256<float> Low, Vector256<float> High) ScoresOf((int Feature, float Value)[] row, ReadOnlySpan<float> weights)
+    private static void Score((int Feature, float Value)[] row, ReadOnlySpan<float> weights, Span<float> scores)
     {
-        Vector256<float> low = default, high = default;
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(weights);
+        Span<Vector128<float>> sums = stackalloc Vector128<float>[MostBlocks];
+        sums.Clear();
+        var blocks = scores.Length / Block;
+        ref var first = ref MemoryMarshal.GetReference(weights);
         foreach (var (feature, value) in row)
         {
-            var factor = Vector256.Create(value);
-            low += Vector256.LoadUnsafe(ref first, (nuint)(feature * K)) * factor;
-            high += Vector256.LoadUnsafe(ref first, (nuint)((feature * K) + 8)) * factor;
+            var factor = Vector128.Create(value);
+            for (var b = 0; b < blocks; b++)
+            {
+                sums[b] += Vector128.LoadUnsafe(ref first, (nuint)((feature * scores.Length) + (b * Block))) * factor;
+            }
         }
 
-        return (low, high);
+        for (var b = 0; b < blocks; b++)
+        {
+            sums[b].CopyTo(scores[(b * Block)..]);
+        }
+    }
+
+    private static void Add((int Feature, float Value)[] row, ReadOnlySpan<float> errors, Span<float> gradient)
+    {
+        var blocks = errors.Length / Block;
+        ref var first = ref MemoryMarshal.GetReference(gradient);
+        foreach (var (feature, value) in row)
+        {
+            var factor = Vector128.Create(value);
+            for (var b = 0; b < blocks; b++)
+            {
+                var place = (nuint)((feature * errors.Length) + (b * Block));
+                (Vector128.LoadUnsafe(ref first, place) + (Vector128.Create(errors[(b * Block)..]) * factor)).StoreUnsafe(ref first, place);
+            }
+        }
     }
 
     private double Loss(
-        (int Feature, float Value)[][] rows, IReadOnlyList<EventSample> samples, float[] importance, ReadOnlySpan<float> at, Span<float> gradient)
+        (int Feature, float Value)[][] rows, IReadOnlyList<EventSample> samples, float[] importance, float[] at, float[] gradient, float[][] parts)
     {
-        var restraint = (float)_how.Restraint;
-        var loss = 0.5 * restraint * Norm(at);
-        System.Numerics.Tensors.TensorPrimitives.Multiply(at, restraint, gradient);
-        ref var first = ref System.Runtime.InteropServices.MemoryMarshal.GetReference(gradient);
-        Span<float> scores = stackalloc float[K];
-        for (var i = 0; i < rows.Length; i++)
+        var losses = new double[parts.Length];
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _how.Threads };
+        Parallel.For(0, parts.Length, options, p =>
         {
-            var (low, high) = ScoresOf(rows[i], at);
-            low.CopyTo(scores);
-            high.CopyTo(scores[8..]);
-            var chances = Softmax(scores);
+            Array.Clear(parts[p]);
+            losses[p] = LossOf(rows, samples, importance, at, parts[p], (int)((long)rows.Length * p / parts.Length), (int)((long)rows.Length * (p + 1) / parts.Length));
+        });
+        var restraint = (float)_how.Restraint;
+        Lbfgs.ByPiece(at.Length, _how.Threads, (start, length) =>
+        {
+            var sum = gradient.AsSpan(start, length);
+            TensorPrimitives.Multiply(at.AsSpan(start, length), restraint, sum);
+            foreach (var part in parts)
+            {
+                TensorPrimitives.Add(sum, part.AsSpan(start, length), sum);
+            }
+        });
+        return losses.Sum() + (0.5 * restraint * Lbfgs.Dot(at, at, _how.Threads));
+    }
+
+    private double LossOf(
+        (int Feature, float Value)[][] rows, IReadOnlyList<EventSample> samples, float[] importance, float[] at, float[] gradient, int start, int end)
+    {
+        var loss = 0.0;
+        Span<float> scores = stackalloc float[Width];
+        Span<double> chances = stackalloc double[Width];
+        for (var i = start; i < end; i++)
+        {
+            Score(rows[i], at, scores);
+            Softmax(scores, chances);
             var right = 0.0;
-            for (var k = 0; k < K; k++)
+            for (var k = 0; k < Width; k++)
             {
                 right += (samples[i].Types & (1u << k)) != 0 ? chances[k] : 0;
             }
 
             right = Math.Max(right, 1e-12);
             loss -= importance[i] * Math.Log(right);
-            for (var k = 0; k < K; k++)
+            for (var k = 0; k < Width; k++)
             {
                 var target = (samples[i].Types & (1u << k)) != 0 ? chances[k] / right : 0;
                 scores[k] = (float)(importance[i] * (chances[k] - target));
             }
 
-            low = Vector256.Create<float>(scores);
-            high = Vector256.Create<float>(scores[8..]);
-            foreach (var (feature, value) in rows[i])
-            {
-                var factor = Vector256.Create(value);
-                var place = (nuint)(feature * K);
-                (Vector256.LoadUnsafe(ref first, place) + (low * factor)).StoreUnsafe(ref first, place);
-                (Vector256.LoadUnsafe(ref first, place + 8) + (high * factor)).StoreUnsafe(ref first, place + 8);
-            }
+            Add(rows[i], scores, gradient);
         }
 
         return loss;
-    }
-
-    private static double Norm(ReadOnlySpan<float> values)
-    {
-        const int Piece = 1024;
-        var sum = 0.0;
-        for (var start = 0; start < values.Length; start += Piece)
-        {
-            var piece = values.Slice(start, Math.Min(Piece, values.Length - start));
-            sum += System.Numerics.Tensors.TensorPrimitives.SumOfSquares(piece);
-        }
-
-        return sum;
     }
 }

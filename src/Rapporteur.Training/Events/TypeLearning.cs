@@ -5,6 +5,9 @@ namespace Rapporteur.Training.Events;
 /// <summary>How types are learned.</summary>
 internal sealed record TypeLearning
 {
+    /// <summary>Number of classes: 16 at most.</summary>
+    public int Classes { get; init; } = EventWeights.TypeCount;
+
     /// <summary>Features of fewer candidates are left out.</summary>
     public int Fewest { get; init; } = 2;
 
@@ -25,4 +28,7 @@ internal sealed record TypeLearning
 
     /// <summary>How far rare classes are made to count for more: 0 not at all, 1 so that all count the same.</summary>
     public double Balance { get; init; } = 0.3;
+
+    /// <summary>Threads to learn on; what is learned is the same for any number.</summary>
+    public int Threads { get; init; } = Environment.ProcessorCount;
 }

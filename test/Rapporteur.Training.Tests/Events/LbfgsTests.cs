@@ -19,7 +19,17 @@ public sealed class LbfgsTests
             }
 
             return value + 1;
-        }, 100, 1e-12, CancellationToken.None);
+        }, 100, 1e-12, 1, CancellationToken.None);
         Assert.All(Enumerable.Range(0, 4), i => Assert.Equal(foot[i], found[i], 2));
+    }
+
+    [Fact]
+    public void Dot_OfLongRows_IsTheSameForAnyNumberOfThreads()
+    {
+        var random = new Random(7);
+        var row = Enumerable.Range(0, 300_001).Select(_ => random.NextSingle() - 0.5f).ToArray();
+        var sum = Lbfgs.Dot(row, row, 1);
+        Assert.InRange(sum, 300_001 / 12.1, 300_001 / 11.9);
+        Assert.Equal(sum, Lbfgs.Dot(row, row, 4));
     }
 }

@@ -23,12 +23,16 @@ public sealed class TypeLearnerTests
     }
 
     [Fact]
-    public void Learn_Twice_IsTheSame()
+    public void Learn_OnAnyNumberOfThreads_IsTheSame()
     {
-        var samples = Enumerable.Range(0, 30).Select(static i => Sample((uint)(i % 7), 1u << (i % 5))).ToArray();
-        var how = new TypeLearning();
-        Assert.Equal(TypeLearner.Learn(samples, how, CancellationToken.None).Weights, TypeLearner.Learn(samples, how, CancellationToken.None).Weights);
+        var samples = Enumerable.Range(0, 3000).Select(static i => Sample((uint)(i % 701), 1u << (i % 5))).ToArray();
+        float[] On(int threads) => TypeLearner.Learn(samples, new TypeLearning { Classes = 5, Threads = threads }, CancellationToken.None).Weights;
+        Assert.Equal(On(1), On(3));
     }
+
+    [Fact]
+    public void Learn_OfFewClasses_HasRowsOfTheNextFour() =>
+        Assert.Equal(4, TypeLearner.Learn([Sample(1, 1), Sample(2, 2)], new TypeLearning { Classes = 2, Fewest = 1 }, CancellationToken.None).Width);
 
     private static EventSample Sample(uint feature, uint types) =>
         new([feature, 5], [.. Enumerable.Repeat(2, EventFeatureList.Groups)], [], types, -1, 1);
