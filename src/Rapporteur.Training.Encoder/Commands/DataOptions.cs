@@ -22,9 +22,9 @@ internal static class DataOptions
 
     public static Option<string?> Plv { get; } = new("--plv") { Description = "Table of sentences with given spans, as train events takes it", HelpName = "FILE" };
 
-    public static Option<string?> Teacher { get; } = new("--teacher")
+    public static Option<string[]> Teachers { get; } = new("--teacher")
     {
-        Description = "Finished model (.model) whose tags, trees, names and statements are learned in sentences of events, so that they are not forgotten",
+        Description = "Finished model (.model) whose tags, trees and names are learned in sentences of events, and whose statements there, in treebanks and in names. Of several the statements' mean",
         HelpName = "FILE",
     };
 
@@ -35,5 +35,5 @@ internal static class DataOptions
     };
 
     public static TrainingData Of(ParseResult result) => new(
-        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(Events) ?? [], result.GetValue(Teacher), result.GetValue(HoldOut));
+        result.GetValue(Articles)!, result.GetValue(Silver), result.GetValue(Treebanks)!, result.GetValue(Names)!, result.GetValue(Events) ?? [], result.GetValue(Teachers) ?? [], result.GetValue(HoldOut));
 }

@@ -46,7 +46,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teacher, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _hidden, _seed, _order, _threads, _full, _dev, _cost, _stop,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teachers, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _hidden, _seed, _order, _threads, _full, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -110,7 +110,7 @@ internal static class TrainCommand
     private static IEnumerable<LabelledDocument> Read(Corpora corpora, string path) =>
         Directory.Exists(path) ? corpora.Articles(BratFolder.Read(path), null, 0)
         : path.EndsWith(".conllu", StringComparison.Ordinal) ? corpora.Treebank(path, 0)
-        : path.EndsWith(".jsonl", StringComparison.Ordinal) ? corpora.Events(EventSentence.Read(path), null, 0)
+        : path.EndsWith(".jsonl", StringComparison.Ordinal) ? corpora.Events(EventSentence.Read(path))
         : corpora.Names(path);
 
     private static void TellSize(IReadOnlyList<(IReadOnlyList<LabelledDocument> Documents, int Copies)> data, LearningPlan plan)

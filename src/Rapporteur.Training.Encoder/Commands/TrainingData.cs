@@ -13,9 +13,9 @@ namespace Rapporteur.Training.Encoder.Commands;
 /// <param name="Treebanks">Files in CoNLL-U, those with entities as GUM has them among them.</param>
 /// <param name="Names">Files with a word and its label to a line.</param>
 /// <param name="Events">Files of labelled sentences of events.</param>
-/// <param name="Teacher">A finished model that labels the rest of these sentences; null without.</param>
+/// <param name="Teachers">Finished models that label the rest of these sentences, and statements in treebanks and names; may be none.</param>
 /// <param name="HoldOut">Each so many-th article, and sentence of events, is not learned from; 0 to learn from all.</param>
-internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, IReadOnlyList<string> Events, string? Teacher, int HoldOut)
+internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyList<string> Treebanks, IReadOnlyList<string> Names, IReadOnlyList<string> Events, IReadOnlyList<string> Teachers, int HoldOut)
 {
     /// <summary>True for an article that is not learned from, by its place among all.</summary>
     public static bool IsHeldOut(int index, int every) => every > 0 && index % every == every - 1;
@@ -30,8 +30,9 @@ internal sealed record TrainingData(string Articles, string? Silver, IReadOnlyLi
         LabelledDocument[] trees = [.. Treebanks.SelectMany(file => corpora.Treebank(file, plan.TreebankNames))];
         corpora.Classes.Close();
         LabelledDocument[] names = [.. Names.SelectMany(corpora.Names)];
-        using var teacher = Teacher is null ? null : new Teacher(EncoderModelFile.Load(Teacher));
-        var events = corpora.Events([.. Events.SelectMany(EventSentence.Read).Where((_, i) => !IsHeldOut(i, HoldOut))], teacher, plan.SilverNames);
-        return [(articles, plan.ArticleCopies), (trees, plan.TreebankCopies), (names, plan.NameCopies), (events, plan.EventCopies)];
+        using var teacher = Teachers.Count == 0 ? null : new Teacher(Teachers.Select(static file => EncoderModelFile.Load(file)));
+        var events = corpora.Events([.. Events.SelectMany(EventSentence.Read).Where((_, i) => !IsHeldOut(i, HoldOut))]);
+        IReadOnlyList<LabelledDocument> Taught(IReadOnlyList<LabelledDocument> documents) => corpora.Taught(documents, teacher, plan.SilverNames);
+        return [(articles, plan.ArticleCopies), (Taught(trees), plan.TreebankCopies), (Taught(names), plan.NameCopies), (Taught(events), plan.EventCopies)];
     }
 }

@@ -60,9 +60,7 @@ internal sealed class Corpora(WordPieces vocabulary)
 
     /// <summary>Sentences with events, one to a document and several to one in turn, as an article has them.</summary>
     /// <param name="sentences">The sentences.</param>
-    /// <param name="teacher">Labels the rest; null without.</param>
-    /// <param name="nameWeight">What a word's name weighs that it finds.</param>
-    public IReadOnlyList<LabelledDocument> Events(IReadOnlyList<EventSentence> sentences, Teacher? teacher, float nameWeight)
+    public IReadOnlyList<LabelledDocument> Events(IReadOnlyList<EventSentence> sentences)
     {
         var documents = new List<LabelledDocument>();
         for (int start = 0, number = 0; start < sentences.Count; number++)
@@ -72,6 +70,15 @@ internal sealed class Corpora(WordPieces vocabulary)
             start += count;
         }
 
+        return documents;
+    }
+
+    /// <summary>The documents with what a teacher knows of them.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="teacher">Labels what nobody has labelled; null without.</param>
+    /// <param name="nameWeight">What a word's name weighs that it finds.</param>
+    public IReadOnlyList<LabelledDocument> Taught(IReadOnlyList<LabelledDocument> documents, Teacher? teacher, float nameWeight)
+    {
         if (teacher is null)
         {
             return documents;

@@ -43,11 +43,15 @@ internal sealed class LabelledDocument
 }
 
 /// <summary>Which tokens are sources, cues and contents.</summary>
-/// <param name="Labels">By token its label.</param>
+/// <param name="Labels">By token its label; empty where there are chances instead.</param>
 /// <param name="Contexts">By token the context of the transition into it.</param>
 /// <param name="Sequences">Paragraphs that are read.</param>
 /// <param name="Spans">Labelled runs, in the order of the text.</param>
-internal sealed record StatementGold(byte[] Labels, byte[] Contexts, IReadOnlyList<TokenRange> Sequences, IReadOnlyList<SpanGold> Spans);
+internal sealed record StatementGold(byte[] Labels, byte[] Contexts, IReadOnlyList<TokenRange> Sequences, IReadOnlyList<SpanGold> Spans)
+{
+    /// <summary>By token how likely each label is, where nobody has labelled it; null where somebody has.</summary>
+    public float[]? Chances { get; init; }
+}
 
 /// <summary>A labelled run.</summary>
 /// <param name="Role">0 source, 1 cue, 2 content.</param>

@@ -1,3 +1,4 @@
+using System.Numerics.Tensors;
 using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Tags;
@@ -8,42 +9,52 @@ using Rapporteur.Training.Names;
 namespace Rapporteur.Training.Encoder.Data;
 
 /// <summary>
-/// A finished model that labels what nobody has labelled. Sentences of events are learned from with its tags, trees, names and
-/// statements: an encoder that learned nothing but events from them forgets the rest where such sentences are read.
+/// Finished models that label what nobody has labelled. Sentences of events are learned from with the tags, trees and names of the
+/// first, and all text with the statements that they find on the average: an encoder that learned nothing but events from sentences
+/// forgets the rest where such are read, and several models know more of statements than one (Hinton et al., 2015).
 /// </summary>
 internal sealed class Teacher : IDisposable
 {
-    private readonly EncoderReader _encoder;
-    private readonly ILayerFiller[] _fillers;
-    private readonly EncodedLabels _statements;
+    private const int L = ChainLabels.Count;
+    private readonly (EncoderReader Encoder, ILayerFiller[] Fillers, EncodedLabels Statements)[] _models;
 
-    /// <summary>Takes a model.</summary>
-    public Teacher(EncoderModel model)
-    {
-        _encoder = new EncoderReader(model);
-        _fillers = EncoderLayers.BeforeChains(_encoder, model.Tensors);
-        _statements = new EncodedLabels(model.Tensors);
-    }
+    /// <summary>Takes models.</summary>
+    public Teacher(IEnumerable<EncoderModel> models) => _models =
+    [
+        .. models.Select(static model =>
+        {
+            var encoder = new EncoderReader(model);
+            return (encoder, EncoderLayers.BeforeChains(encoder, model.Tensors), new EncodedLabels(model.Tensors));
+        }),
+    ];
 
-    /// <summary>The document as the model has it, beside what is known of its events.</summary>
-    /// <param name="known">With its events.</param>
+    /// <summary>The document as the models have it, beside what is known of it.</summary>
+    /// <param name="known">With its events, or with its trees or names.</param>
     /// <param name="vocabulary">Takes words apart.</param>
     /// <param name="classes">The classes that are learned.</param>
     /// <param name="weight">What a word's name weighs.</param>
     public LabelledDocument Label(LabelledDocument known, WordPieces vocabulary, ClassNames classes, float weight)
     {
-        var document = known.Document.With(_fillers);
+        var first = known.Document.With(_models[0].Fillers);
+        var labels = known.Events is not null;
         return new LabelledDocument(known.Document, vocabulary)
         {
             Events = known.Events,
-            Syntax = SyntaxOf(document, classes),
-            Names = new NameGold(new NamedText(document, document.Layers.Names ?? []).Labels(), weight),
-            Statements = StatementsOf(document),
+            Syntax = labels ? SyntaxOf(first, classes) : known.Syntax,
+            Names = labels ? new NameGold(new NamedText(first, first.Layers.Names ?? []).Labels(), weight) : known.Names,
+            Mentions = known.Mentions,
+            Statements = StatementsOf(known.Document, first),
         };
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _encoder.Dispose();
+    public void Dispose()
+    {
+        foreach (var model in _models)
+        {
+            model.Encoder.Dispose();
+        }
+    }
 
     private static SyntaxGold SyntaxOf(Document document, ClassNames classes)
     {
@@ -63,28 +74,34 @@ internal sealed class Teacher : IDisposable
         return gold;
     }
 
-    private StatementGold StatementsOf(Document document)
+    private StatementGold StatementsOf(Document known, Document first)
     {
-        var traits = TraitReader.Read(document);
-        var scorer = _statements.Scorer();
-        scorer.Begin(document, traits, null);
-        var labels = new byte[document.Tokens.Count];
-        var contexts = new byte[labels.Length];
+        var contexts = new byte[known.Tokens.Count];
+        var chances = new float[contexts.Length * L];
         var sequences = new List<TokenRange>();
-        foreach (var view in SpanFinder.Views(document, traits))
+        var scratch = new ChainScratch();
+        for (var m = 0; m < _models.Length; m++)
         {
-            sequences.Add(view.Range);
-            view.TransitionContexts.CopyTo(contexts, view.Range.Start);
-            var scores = new float[view.Length * ChainLabels.Count];
-            scorer.Score(view, scores);
-            var found = new ChainLabel[view.Length];
-            ChainDecoder.Best(scores, view.TransitionContexts, scorer.Transitions, found);
-            for (var i = 0; i < found.Length; i++)
+            var document = m == 0 ? first : known.With(_models[m].Fillers);
+            var traits = TraitReader.Read(document);
+            var scorer = _models[m].Statements.Scorer();
+            scorer.Begin(document, traits, null);
+            foreach (var view in SpanFinder.Views(document, traits))
             {
-                labels[view.Range.Start + i] = (byte)found[i];
+                if (m == 0)
+                {
+                    sequences.Add(view.Range);
+                    view.TransitionContexts.CopyTo(contexts, view.Range.Start);
+                }
+
+                var (scores, found) = (new float[view.Length * L], new float[view.Length * L]);
+                scorer.Score(view, scores);
+                ChainDecoder.Marginals(scores, view.TransitionContexts, scorer.Transitions, found, scratch);
+                var sum = chances.AsSpan(view.Range.Start * L, found.Length);
+                TensorPrimitives.MultiplyAdd(found, 1f / _models.Length, sum, sum);
             }
         }
 
-        return new StatementGold(labels, contexts, sequences, []);
+        return new StatementGold([], contexts, sequences, []) { Chances = chances };
     }
 }

@@ -73,6 +73,12 @@ internal sealed class StatementLoss(Model model)
     {
         Span<byte> contexts = new byte[n];
         gold.Contexts.AsSpan(start, n).CopyTo(contexts);
+        var sum = ChainDecoder.Marginals(emissions, contexts, moves, gradient, _scratch);
+        if (gold.Chances is { } chances)
+        {
+            return sum - Expected(chances.AsSpan(start * L, n * L), emissions, gradient);
+        }
+
         var labels = gold.Labels.AsSpan(start, n).ToArray();
         if (ChainLabels.IsInside((ChainLabel)labels[0]))
         {
@@ -80,7 +86,6 @@ internal sealed class StatementLoss(Model model)
             labels[0]--;
         }
 
-        var sum = ChainDecoder.Marginals(emissions, contexts, moves, gradient, _scratch);
         var right = 0.0;
         for (var i = 0; i < n; i++)
         {
@@ -94,6 +99,30 @@ internal sealed class StatementLoss(Model model)
         }
 
         return sum - right;
+    }
+
+    // Of chances only what they say of each label is learned, not what follows what.
+    private static double Expected(ReadOnlySpan<float> chances, ReadOnlySpan<float> emissions, Span<float> gradient)
+    {
+        Span<float> first = stackalloc float[L];
+        chances[..L].CopyTo(first);
+        for (var k = 0; k < L; k++)
+        {
+            if (ChainLabels.IsInside((ChainLabel)k))
+            {
+                (first[k - 1], first[k]) = (first[k - 1] + first[k], 0);
+            }
+        }
+
+        var right = 0.0;
+        for (var k = 0; k < gradient.Length; k++)
+        {
+            var chance = k < L ? first[k] : chances[k];
+            gradient[k] -= chance;
+            right += chance * emissions[k];
+        }
+
+        return right;
     }
 
     private void Moves(int i, int at, int right, float[] gradient)
