@@ -34,6 +34,7 @@ internal static class TrainCommand
     private static readonly Option<double> _hidden = new("--hide") { Description = "Share of words that are hidden while it learns, from 0 to 1", DefaultValueFactory = static _ => new LearningPlan().Hidden };
     private static readonly Option<double> _eventWeight = new("--event-weight") { Description = "Weight of events, against trees and tags", DefaultValueFactory = static _ => new LearningPlan().Events };
     private static readonly Option<double> _rate = new("--rate") { Description = "Full rate of the encoder's weights", DefaultValueFactory = static _ => new LearningPlan().EncoderRate };
+    private static readonly Option<int> _frozen = Number("--frozen-layers", "Number of the encoder's first layers that stay as they are, which saves time", new LearningPlan().FrozenLayers);
     private static readonly Option<bool> _full = new("--full-products") { Description = "Make products in 32 bits, which processors without AVX-512 BF16 do faster than in 16" };
     private static readonly Option<bool> _cost = new("--cost") { Description = "Only say how much there is to learn, how long it will take and how much memory" };
     private static readonly Option<bool> _stop = new("--stop") { Description = "Learn no more, and write the encoder as it stands" };
@@ -46,7 +47,7 @@ internal static class TrainCommand
     {
         var command = new Command("train", "Learn the encoder's weights: half an hour to an hour for 8 passes on two cores with 16-bit products (AVX-512 BF16), several times that without")
         {
-            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teachers, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _hidden, _seed, _order, _threads, _full, _dev, _cost, _stop,
+            _folder, _start, DataOptions.Articles, DataOptions.Silver, DataOptions.Treebanks, DataOptions.Names, DataOptions.Events, DataOptions.Teachers, DataOptions.HoldOut, _passes, _articleCopies, _copies, _nameCopies, _eventCopies, _rate, _headRate, _eventWeight, _hidden, _frozen, _seed, _order, _threads, _full, _dev, _cost, _stop,
         };
         command.SetAction(Run);
         return command;
@@ -57,7 +58,7 @@ internal static class TrainCommand
     private static Task<int> Run(ParseResult result, CancellationToken cancel) => Running.Guard(() =>
     {
         torch.set_num_threads(result.GetValue(_threads));
-        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate), HeadRate = result.GetValue(_headRate), ArticleCopies = result.GetValue(_articleCopies), NameCopies = result.GetValue(_nameCopies), EventCopies = result.GetValue(_eventCopies), Events = result.GetValue(_eventWeight), Hidden = result.GetValue(_hidden), HalfProducts = !result.GetValue(_full) };
+        var plan = new LearningPlan { Passes = result.GetValue(_passes), Seed = result.GetValue(_seed), Order = result.GetValue(_order), TreebankCopies = result.GetValue(_copies), EncoderRate = result.GetValue(_rate), HeadRate = result.GetValue(_headRate), ArticleCopies = result.GetValue(_articleCopies), NameCopies = result.GetValue(_nameCopies), EventCopies = result.GetValue(_eventCopies), Events = result.GetValue(_eventWeight), Hidden = result.GetValue(_hidden), FrozenLayers = result.GetValue(_frozen), HalfProducts = !result.GetValue(_full) };
         var start = StartOf(result.GetValue(_start)!);
         var vocabulary = new WordPieces(start.Lists["vocabulary"]);
         var corpora = new Corpora(vocabulary);

@@ -12,6 +12,9 @@ internal sealed record LearningPlan
     /// <summary>Full rate of the encoder's weights.</summary>
     public double EncoderRate { get; init; } = 1.5e-4;
 
+    /// <summary>Number of the encoder's first layers that stay as they are; learning takes the less time the more they are.</summary>
+    public int FrozenLayers { get; init; }
+
     /// <summary>Full rate of the heads.</summary>
     public double HeadRate { get; init; } = 1e-3;
 

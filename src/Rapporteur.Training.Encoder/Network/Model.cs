@@ -41,7 +41,7 @@ internal sealed class Model
         Weights = new Weights();
         foreach (var (name, parameter) in start.Matrices.Where(static m => IsOfEncoder(m.Key)))
         {
-            Weights.Add(name, parameter, learns: name is not ("words" or "positions" or "types"));
+            Weights.Add(name, parameter, learns: name is not ("words" or "positions" or "types") && !IsFrozen(name, plan.FrozenLayers));
         }
 
         Lists = new Dictionary<string, IReadOnlyList<string>>(start.Lists)
@@ -117,6 +117,11 @@ internal sealed class Model
     // What is neither of a head nor of what was fitted to a finished model.
     private static bool IsOfEncoder(string name) =>
         name is "words" or "positions" or "types" or "features" or "head.features" || name.StartsWith("layer", StringComparison.Ordinal) || name.StartsWith("norm.", StringComparison.Ordinal);
+
+    // What comes before the first layer that learns stays as it is, so that no gradient has to be carried there.
+    private static bool IsFrozen(string name, int layers) => layers > 0
+        && (name == "features" || name.StartsWith("norm.", StringComparison.Ordinal)
+            || Enumerable.Range(0, layers).Any(l => name.StartsWith(FormattableString.Invariant($"layer{l}."), StringComparison.Ordinal)));
 
     private void Head(string name, int rows, int columns, Generator random, string number = "")
     {

@@ -29,7 +29,7 @@ internal sealed class ShareFitter(EncodedEvents encoded, EventTypeModel linear)
     public void Add(EventSentence sentence, Document document)
     {
         var scene = new RoleScene(document);
-        var found = CandidateFinder.Find(scene);
+        var found = CandidateFinder.Find(scene, token => encoded.MayCarry(document, token));
         var triggers = sentence.Events.Select(gold => GivenSpans.TriggerOf(document, gold)).ToHashSet();
         foreach (var candidate in found)
         {

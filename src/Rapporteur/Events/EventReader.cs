@@ -49,7 +49,7 @@ internal sealed class EventReader
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(statements);
         ArgumentNullException.ThrowIfNull(typing);
-        if (RoleScene.Of(document) is not { } scene || CandidateFinder.Find(scene) is not { Count: > 0 } candidates)
+        if (RoleScene.Of(document) is not { } scene || CandidateFinder.Find(scene, token => typing.MayCarry(document, token)) is not { Count: > 0 } candidates)
         {
             return [];
         }

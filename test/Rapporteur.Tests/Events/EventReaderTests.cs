@@ -115,6 +115,15 @@ public sealed class EventReaderTests
         }
     }
 
+    [Theory]
+    [InlineData(true, 1)]
+    [InlineData(false, 0)]
+    public void Read_NounOfNoList_IsAnEventWhereTheModelHoldsItForOne(bool mayCarry, int count)
+    {
+        var typing = new GivenTypes([("bouquet", EventType.Support)], 0.9) { Anything = mayCarry };
+        Assert.Equal(count, EventReader.Read(Analyse("The bouquet of France for Turkey was small."), [], typing).Count);
+    }
+
     private static string[] Events(string text, params string[] types) => [.. Read(text, types).Select(Show)];
 
     private static string Show(PoliticalEvent e) => $"{e.Type} {e.Status} {Countries(e.Actors)} -> {Countries(e.Recipients)}".Trim();
@@ -130,6 +139,10 @@ public sealed class EventReaderTests
     /// <summary>Types by the words of triggers.</summary>
     private sealed class GivenTypes(IReadOnlyList<(string Word, EventType Type)> types, double likelihood) : IEventTyping
     {
+        public bool Anything { get; init; }
+
+        public bool MayCarry(Document document, int token) => Anything;
+
         public TypeScores Scores(Document document, EventCandidate candidate)
         {
             var values = new double[Codebook.Types.Count];

@@ -4,7 +4,7 @@ using Rapporteur.Language.Tags;
 
 namespace Rapporteur.Events.Candidates;
 
-/// <summary>Finds what may be an event: verbs, nouns of events and a few adjectives, with those whose roles their clauses show.</summary>
+/// <summary>Finds what may be an event: verbs, nouns of events and a few adjectives, and what a model holds for more of them, with those whose roles their clauses show.</summary>
 internal sealed class CandidateFinder
 {
     private readonly ClauseTrees _trees;
@@ -38,9 +38,11 @@ internal sealed class CandidateFinder
     }
 
     /// <summary>The candidates of a document whose phrases are read.</summary>
-    public static IReadOnlyList<EventCandidate> Find(RoleScene scene) => new CandidateFinder(scene).All();
+    /// <param name="scene">The document.</param>
+    /// <param name="mayCarry">True for nouns and adjectives that are candidates though no list has them; null where there are none.</param>
+    public static IReadOnlyList<EventCandidate> Find(RoleScene scene, Func<int, bool>? mayCarry = null) => new CandidateFinder(scene).All(mayCarry ?? (static _ => false));
 
-    private List<EventCandidate> All()
+    private List<EventCandidate> All(Func<int, bool> mayCarry)
     {
         var found = new List<EventCandidate>();
         for (var i = 0; i < _trees.Count; i++)
@@ -57,7 +59,10 @@ internal sealed class CandidateFinder
                 case UniversalTag.Noun when EventWords.IsDerived(lemma) && _words.LikenessOf(i) < 3:
                     found.Add(OfNoun(i, NounClass.Doer));
                     break;
-                case UniversalTag.Adj when EventWords.IsAdjective(lemma):
+                case UniversalTag.Noun when mayCarry(i):
+                    found.Add(OfNoun(i, NounClass.Plain));
+                    break;
+                case UniversalTag.Adj when EventWords.IsAdjective(lemma) || mayCarry(i):
                     found.Add(OfVerb(i));
                     break;
             }

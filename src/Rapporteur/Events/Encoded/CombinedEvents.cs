@@ -22,6 +22,9 @@ internal sealed class CombinedEvents(EncodedEvents encoded, EventTypeModel linea
     public IEventPlayers Players => this;
 
     /// <inheritdoc/>
+    public bool MayCarry(Document document, int token) => encoded.MayCarry(document, token);
+
+    /// <inheritdoc/>
     public TypeScores Scores(Document document, EventCandidate candidate)
     {
         var (one, other) = (encoded.Scores(document, candidate), linear.Scores(document, candidate));

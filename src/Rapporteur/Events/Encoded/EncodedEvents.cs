@@ -44,10 +44,12 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
     public IEventPlayers Players => this;
 
     /// <inheritdoc/>
+    public bool MayCarry(Document document, int token) => ChancesAt(document, token)[0] < 0.5f;
+
+    /// <inheritdoc/>
     public TypeScores Scores(Document document, EventCandidate candidate)
     {
-        var scores = Apply(_types, document, new TokenRange(candidate.Trigger, candidate.Trigger + 1));
-        TensorPrimitives.SoftMax(scores, scores);
+        var scores = ChancesAt(document, candidate.Trigger);
         return new TypeScores(scores[0], [.. scores.Skip(1).Select(static s => (double)s)]);
     }
 
@@ -143,6 +145,14 @@ internal sealed class EncodedEvents : IEventTyping, IEventPlayers
         }
 
         return odds;
+    }
+
+    // Of no event and of each type.
+    private float[] ChancesAt(Document document, int token)
+    {
+        var scores = Apply(_types, document, new TokenRange(token, token + 1));
+        TensorPrimitives.SoftMax(scores, scores);
+        return scores;
     }
 
     private static float[] Apply((PackedMatrix Weight, Parameter Bias) head, Document document, TokenRange tokens)

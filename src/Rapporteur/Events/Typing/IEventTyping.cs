@@ -9,6 +9,11 @@ internal interface IEventTyping
     /// <summary>What tells who plays a part; null where the trees have to show it.</summary>
     IEventPlayers? Players => null;
 
+    /// <summary>True where a word that is neither a verb nor in a list of words of doing may carry an event all the same.</summary>
+    /// <param name="document">With tags and trees.</param>
+    /// <param name="token">A noun or an adjective.</param>
+    bool MayCarry(Document document, int token) => false;
+
     /// <summary>How likely the candidate is no event, and each of the types.</summary>
     /// <param name="document">With tags and trees.</param>
     /// <param name="candidate">Of that document.</param>
