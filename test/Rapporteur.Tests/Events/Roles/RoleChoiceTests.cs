@@ -16,10 +16,22 @@ public sealed class RoleChoiceTests
     [Fact]
     public void Of_NobodyLikely_IsNobody()
     {
-        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _peru], [new RoleOdds(-1, -2), new RoleOdds(0, -0.1f)]);
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _peru], [new RoleOdds(-3, -2), new RoleOdds(-1.3f, -1.3f)]);
         Assert.Empty(actors);
         Assert.Empty(recipients);
     }
+
+    [Fact]
+    public void Of_NobodyLikely_IsTheLikeliestUnlessThatIsUnlikely()
+    {
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(-1, -9), new RoleOdds(-1.1f, -0.9f), new RoleOdds(-2, -0.5f)]);
+        Assert.Equal([_council], actors);
+        Assert.Equal([_peru], recipients);
+    }
+
+    [Fact]
+    public void Of_NobodyLikely_IsNoPartOfTheOther() =>
+        Assert.Empty(RoleChoice.Of(_nobody, [_ministers, _peru], [new RoleOdds(2, -9), new RoleOdds(-9, -0.5f)]).Recipients);
 
     [Fact]
     public void Of_BothLikely_IsTheLikelier()
