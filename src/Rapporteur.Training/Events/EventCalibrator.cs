@@ -8,26 +8,23 @@ internal static class EventCalibrator
 {
     private static readonly double[] _slopes = [.. Enumerable.Range(4, 37).Select(static i => i / 20.0)];
 
-    /// <summary>Cuts the sentences into parts and judges each by a model of the others.</summary>
+    /// <summary>Judges one part of the sentences by a model of the others.</summary>
     public static EventCalibration Fit(
         IReadOnlyList<EventSample>[] own, IReadOnlyList<EventSample> given, EventTraining how, IProgress<TrainingProgress>? progress, CancellationToken cancel)
     {
         var types = new List<(double[] Chances, uint Right)>();
         var events = new List<(double Score, bool Right)>();
-        for (var fold = 0; fold < how.Folds; fold++)
+        progress?.Report(new TrainingProgress("calibrating", 0.3));
+        var rest = own.Where((_, i) => i % how.Parts != 0).SelectMany(static s => s).ToArray();
+        var typing = TypeLearner.Learn([.. rest.Where(static s => s.Types != 0), .. given], how.Types, cancel);
+        var isEvent = EventTrainer.LearnEvent(rest, how, cancel);
+        foreach (var sample in own.Where((_, i) => i % how.Parts == 0).SelectMany(static s => s).Where(static s => s.TellsNone))
         {
-            progress?.Report(new TrainingProgress($"calibrating, part {fold + 1} of {how.Folds}", 0.3 + (0.5 * fold / how.Folds)));
-            var rest = own.Where((_, i) => i % how.Folds != fold).SelectMany(static s => s).ToArray();
-            var typing = TypeLearner.Learn([.. rest.Where(static s => s.Types != 0), .. given], how.Types, cancel);
-            var isEvent = EventTrainer.LearnEvent(rest, how, cancel);
-            foreach (var sample in own.Where((_, i) => i % how.Folds == fold).SelectMany(static s => s).Where(static s => s.TellsNone))
+            var chances = isEvent.Chances(sample);
+            events.Add((Math.Log(chances[1] / chances[0]), sample.Types != 0));
+            if (sample.Types != 0)
             {
-                var chances = isEvent.Chances(sample);
-                events.Add((Math.Log(chances[1] / chances[0]), sample.Types != 0));
-                if (sample.Types != 0)
-                {
-                    types.Add((typing.Chances(sample), sample.Types));
-                }
+                types.Add((typing.Chances(sample), sample.Types));
             }
         }
 

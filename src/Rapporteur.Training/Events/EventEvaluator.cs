@@ -41,7 +41,7 @@ public static class EventEvaluator
         ArgumentNullException.ThrowIfNull(reader);
         if (folds is not null)
         {
-            return GivenSpanEvaluator.CrossValidate(gold, folds, reader, new EventTraining(), threads, progress, cancel);
+            return GivenSpanEvaluator.CrossValidate(gold, folds, reader, EventTraining.On(threads), threads, progress, cancel);
         }
 
         _ = GoldLines.Of(gold);

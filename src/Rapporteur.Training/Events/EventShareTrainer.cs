@@ -58,6 +58,6 @@ internal static class EventShareTrainer
         var folds = new EventFolds(Parts, null, false);
         var parts = new GivenSpanFolds(given, [.. sentences.Select(s => folds.FoldOf(s.Text))], Parts);
         var labelled = own.SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
-        return parts.Fit(GivenSpanFolds.ByEncoder(encoded, sentences, documents), parts.Chances(labelled, how, Environment.ProcessorCount, null, cancel), -1, cancel);
+        return parts.Fit(GivenSpanFolds.ByEncoder(encoded, sentences, documents), parts.Chances(labelled, how, null, cancel), -1, cancel);
     }
 }

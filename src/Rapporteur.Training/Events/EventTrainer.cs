@@ -85,7 +85,7 @@ public static class EventTrainer
     {
         progress?.Report(new TrainingProgress("learning types", 0.3));
         var all = own.SelectMany(static samples => samples).ToArray();
-        var calibration = own.Length >= how.Folds
+        var calibration = own.Length >= how.Parts
             ? EventCalibrator.Fit(own, given, how, progress, cancel)
             : new EventCalibration(1, 1, 0);
         var types = TypeLearner.Learn([.. all.Where(static s => s.Types != 0), .. given], how.Types, cancel);

@@ -35,8 +35,8 @@ internal sealed record EventTraining
     /// <summary>How it is learned who plays which part.</summary>
     public TypeLearning Roles { get; init; } = new() { Classes = RoleWeights.Columns, Fewest = 4, Restraint = 0.2, Balance = 0 };
 
-    /// <summary>Parts that the labelled sentences are cut into, so that each is judged by a model that has not seen it.</summary>
-    public int Folds { get; init; } = 3;
+    /// <summary>Parts that the labelled sentences are cut into; the first is judged by a model that has not seen it.</summary>
+    public int Parts { get; init; } = 5;
 
     /// <summary>The vectors of words that are looked at: those of the model of syntax.</summary>
     public VectorShape Vectors => new(SyntaxReader.Default.Vectors.Size, Types.DenseScale);

@@ -49,11 +49,10 @@ internal static class GivenSpanEvaluator
         var labelled = EventTrainer.OwnSamples(own, maker, cancel).SelectMany(static s => s).Where(static s => s.Types != 0).ToArray();
         var folds = sentences.Select(s => how.FoldOf(s.Text)).ToArray();
         var parts = new GivenSpanFolds(given, folds, how.Folds);
-        var done = 0;
-        void Tell(int fold) => progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * Interlocked.Increment(ref done) / how.Folds)));
+        void Tell(int fold) => progress?.Report(new TrainingProgress("learning and comparing", 0.3 + (0.7 * (fold + 1) / how.Folds)));
         double[][] chances = how.OwnOnly
             ? [.. given.Select(TypeLearner.Learn(labelled, training.Types, cancel).Chances)]
-            : parts.Chances(labelled, training, threads, Tell, cancel);
+            : parts.Chances(labelled, training, Tell, cancel);
         if (reader.EventTyping is CombinedEvents combined)
         {
             var byEncoder = GivenSpanFolds.ByEncoder(combined.Encoded, sentences, documents);

@@ -10,10 +10,11 @@ namespace Rapporteur.Training.Events;
 internal sealed class GivenSpanFolds(IReadOnlyList<EventSample> samples, int[] folds, int count)
 {
     /// <summary>The chances of types by models that learned from the other parts and from labelled sentences.</summary>
-    public double[][] Chances(IReadOnlyList<EventSample> labelled, EventTraining how, int threads, Action<int>? done, CancellationToken cancel)
+    public double[][] Chances(IReadOnlyList<EventSample> labelled, EventTraining how, Action<int>? done, CancellationToken cancel)
     {
+        // One after the other: each learns on all threads, and takes as much memory as there is data.
         var chances = new double[samples.Count][];
-        Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancel }, fold =>
+        for (var fold = 0; fold < count; fold++)
         {
             var model = TypeLearner.Learn([.. labelled, .. samples.Where((_, i) => folds[i] != fold)], how.Types, cancel);
             for (var i = 0; i < samples.Count; i++)
@@ -22,7 +23,8 @@ internal sealed class GivenSpanFolds(IReadOnlyList<EventSample> samples, int[] f
             }
 
             done?.Invoke(fold);
-        });
+        }
+
         return chances;
     }
 

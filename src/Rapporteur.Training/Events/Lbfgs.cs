@@ -48,17 +48,18 @@ internal static class Lbfgs
                 return at;
             }
 
-            float[] move = new float[size], change = new float[size];
+            var (move, change) = moves.Count < Memory ? (new float[size], new float[size]) : (moves[0].Move, moves[0].Change);
+            if (moves.Count == Memory)
+            {
+                moves.RemoveAt(0);
+            }
+
             Add(next, -1, at, move, threads);
             Add(nextGradient, -1, gradient, change, threads);
             var curvature = Dot(move, change, threads);
             if (curvature > 1e-10)
             {
                 moves.Add((move, change, curvature));
-                if (moves.Count > Memory)
-                {
-                    moves.RemoveAt(0);
-                }
             }
 
             (at, next) = (next, at);

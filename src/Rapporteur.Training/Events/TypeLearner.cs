@@ -1,6 +1,4 @@
 using System.Numerics.Tensors;
-using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
 using Rapporteur.Events;
 using Rapporteur.Events.Typing;
 using Rapporteur.Training.Features;
@@ -14,9 +12,6 @@ namespace Rapporteur.Training.Events;
 /// </summary>
 internal sealed class TypeLearner
 {
-    // Weights are read and written so many at once.
-    private const int Block = 4;
-    private const int MostBlocks = 4;
     private const int Parts = 4;
 
     /// <summary>What stands for the bias among the values of a candidate.</summary>
@@ -43,8 +38,7 @@ internal sealed class TypeLearner
     /// <summary>Learns.</summary>
     public static TypeLearner Learn(IReadOnlyList<EventSample> samples, TypeLearning how, CancellationToken cancel)
     {
-        var blocks = (how.Classes + Block - 1) / Block;
-        var learner = new TypeLearner(how, Number(samples, how.Fewest), samples[0].Dense.Length, blocks * Block);
+        var learner = new TypeLearner(how, Number(samples, how.Fewest), samples[0].Dense.Length, WeightRows.WidthOf(how.Classes));
         var rows = samples.Select(learner.RowOf).ToArray();
         var weights = learner.Importance(samples);
         var size = (learner._index.Hashes.Count + learner._dense + 1) * learner.Width;
@@ -57,7 +51,7 @@ internal sealed class TypeLearner
     public double[] Chances(EventSample sample)
     {
         Span<float> scores = stackalloc float[Width];
-        Score(RowOf(sample), Weights, scores);
+        Score(RowOf(sample), sample.Dense, Weights, scores);
         var chances = new double[Width];
         Softmax(scores, chances);
         return chances;
@@ -75,16 +69,11 @@ internal sealed class TypeLearner
             }
         }
 
+        // Those of many candidates come first, so that what is read most lies together.
         var index = new FeatureIndex();
-        foreach (var sample in samples)
+        foreach (var (hash, _) in counts.Where(item => item.Value >= fewest).OrderByDescending(static item => item.Value).ThenBy(static item => item.Key))
         {
-            foreach (var hash in sample.Features)
-            {
-                if (counts[hash] >= fewest)
-                {
-                    index.Add(hash);
-                }
-            }
+            index.Add(hash);
         }
 
         return index;
@@ -132,15 +121,10 @@ internal sealed class TypeLearner
         }
 
         norm = norm > 0 ? 1 / MathF.Sqrt(norm) : 0;
-        var row = new List<(int, float)>(values.Count + _dense + 1);
+        var row = new List<(int, float)>(values.Count + 1);
         foreach (var (number, value) in values.OrderBy(static item => item.Key))
         {
             row.Add((number, value * norm));
-        }
-
-        for (var k = 0; k < _dense; k++)
-        {
-            row.Add((_index.Hashes.Count + k, sample.Dense[k] * _how.DenseScale));
         }
 
         row.Add((_index.Hashes.Count + _dense, BiasValue));
@@ -177,40 +161,11 @@ internal sealed class TypeLearner
         }
     }
 
-    private static void Score((int Feature, float Value)[] row, ReadOnlySpan<float> weights, Span<float> scores)
+    private void Score((int Feature, float Value)[] row, float[] vector, ReadOnlySpan<float> weights, Span<float> scores)
     {
-        Span<Vector128<float>> sums = stackalloc Vector128<float>[MostBlocks];
-        sums.Clear();
-        var blocks = scores.Length / Block;
-        ref var first = ref MemoryMarshal.GetReference(weights);
-        foreach (var (feature, value) in row)
-        {
-            var factor = Vector128.Create(value);
-            for (var b = 0; b < blocks; b++)
-            {
-                sums[b] += Vector128.LoadUnsafe(ref first, (nuint)((feature * scores.Length) + (b * Block))) * factor;
-            }
-        }
-
-        for (var b = 0; b < blocks; b++)
-        {
-            sums[b].CopyTo(scores[(b * Block)..]);
-        }
-    }
-
-    private static void Add((int Feature, float Value)[] row, ReadOnlySpan<float> errors, Span<float> gradient)
-    {
-        var blocks = errors.Length / Block;
-        ref var first = ref MemoryMarshal.GetReference(gradient);
-        foreach (var (feature, value) in row)
-        {
-            var factor = Vector128.Create(value);
-            for (var b = 0; b < blocks; b++)
-            {
-                var place = (nuint)((feature * errors.Length) + (b * Block));
-                (Vector128.LoadUnsafe(ref first, place) + (Vector128.Create(errors[(b * Block)..]) * factor)).StoreUnsafe(ref first, place);
-            }
-        }
+        scores.Clear();
+        WeightRows.Score(vector, _how.DenseScale, weights[(_index.Hashes.Count * Width)..], scores);
+        WeightRows.Score(row, weights, scores);
     }
 
     private double Loss(
@@ -237,14 +192,14 @@ internal sealed class TypeLearner
     }
 
     private double LossOf(
-        (int Feature, float Value)[][] rows, IReadOnlyList<EventSample> samples, float[] importance, float[] at, float[] gradient, int start, int end)
+        (int Feature, float Value)[][] rows, IReadOnlyList<EventSample> samples, float[] importance, float[] at, Span<float> gradient, int start, int end)
     {
         var loss = 0.0;
         Span<float> scores = stackalloc float[Width];
         Span<double> chances = stackalloc double[Width];
         for (var i = start; i < end; i++)
         {
-            Score(rows[i], at, scores);
+            Score(rows[i], samples[i].Dense, at, scores);
             Softmax(scores, chances);
             var right = 0.0;
             for (var k = 0; k < Width; k++)
@@ -260,7 +215,8 @@ internal sealed class TypeLearner
                 scores[k] = (float)(importance[i] * (chances[k] - target));
             }
 
-            Add(rows[i], scores, gradient);
+            WeightRows.Add(samples[i].Dense, _how.DenseScale, scores, gradient[(_index.Hashes.Count * Width)..]);
+            WeightRows.Add(rows[i], scores, gradient);
         }
 
         return loss;
