@@ -6,9 +6,6 @@ namespace Rapporteur.Events.Rules;
 /// <summary>Which drafts are no events of their own beside others, or lack what their type needs.</summary>
 internal static class DropRules
 {
-    // So many steps up from what is demanded to the protest that demands it.
-    private const int Steps = 4;
-
     /// <summary>The drafts that stay, in their order.</summary>
     public static List<EventDraft> Apply(Document document, IReadOnlyList<EventDraft> drafts)
     {
@@ -16,7 +13,7 @@ internal static class DropRules
         var dropped = new HashSet<int>();
         foreach (var draft in drafts)
         {
-            if (!HasSides(draft) || IsOwnWorks(document, draft) || IsOfGovernor(draft, byTrigger) || IsAnswered(document, draft, byTrigger) || IsOfProtest(document, draft, byTrigger))
+            if (!HasSides(draft) || IsOwnWorks(document, draft) || IsOfGovernor(draft, byTrigger) || IsAnswered(document, draft, byTrigger))
             {
                 dropped.Add(draft.Candidate.Trigger);
             }
@@ -81,26 +78,6 @@ internal static class DropRules
             && trees.Relations[trigger] is "obj" or "nsubj:pass"
             && byTrigger.TryGetValue(trees.Heads[trigger], out var answer)
             && answer.Type is EventType.Reject or EventType.Agree or EventType.Support or EventType.Concede;
-    }
-
-    // What a protest demands is no request of its own.
-    private static bool IsOfProtest(Document document, EventDraft draft, Dictionary<int, EventDraft> byTrigger)
-    {
-        if (draft.Type != EventType.Request)
-        {
-            return false;
-        }
-
-        var at = document.Layers.Trees!.Heads[draft.Candidate.Trigger];
-        for (var step = 0; step < Steps && at >= 0; step++, at = document.Layers.Trees.Heads[at])
-        {
-            if (byTrigger.TryGetValue(at, out var above))
-            {
-                return above.Type == EventType.Protest;
-            }
-        }
-
-        return false;
     }
 
     // Forces that are moved where they also attack: the attack alone.
