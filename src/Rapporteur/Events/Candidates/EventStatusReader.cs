@@ -125,9 +125,10 @@ internal sealed class EventStatusReader(ClauseTrees trees, ClauseArguments claus
             if (trees.Is(at, "conj"))
             {
                 // "Will meet and sign": the auxiliary stands with the first alone.
-                if (at == verb && trees.PennOf(at) == "VB" && trees.ChildOf(at, "aux") < 0 && _own.Of(head) is EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Denied && status == EventStatus.Occurred)
+                if (at == verb && trees.PennOf(at) == "VB" && trees.ChildOf(at, "aux") < 0 && status == EventStatus.Occurred
+                    && _own.Of(head) is (EventStatus.Planned or EventStatus.Hypothetical or EventStatus.Denied) and var first)
                 {
-                    status = _own.Of(head);
+                    status = first;
                 }
 
                 continue;
