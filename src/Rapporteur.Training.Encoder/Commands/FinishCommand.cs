@@ -64,6 +64,7 @@ internal static class FinishCommand
                 result.GetValue(DataOptions.Plv),
                 EncoderLayers.Fillers(encoder, packed.Tensors),
                 packed.Tensors,
+                result.GetValue(_threads),
                 told,
                 cancel);
             packed = packed with { Tensors = tensors };

@@ -19,6 +19,7 @@ internal static class EventShareTrainer
     /// <param name="table">A table of given spans; null without.</param>
     /// <param name="fillers">Fill the encoder's layers.</param>
     /// <param name="tensors">The weights of the heads.</param>
+    /// <param name="threads">Threads to work on; the shares are the same for any number.</param>
     /// <param name="progress">Told what is going on.</param>
     /// <param name="cancel">Ends it.</param>
     /// <returns>The weights with the shares.</returns>
@@ -28,14 +29,15 @@ internal static class EventShareTrainer
         string? table,
         IReadOnlyList<ILayerFiller> fillers,
         EncoderTensors tensors,
+        int threads,
         IProgress<TrainingProgress> progress,
         CancellationToken cancel)
     {
         progress.Report(new TrainingProgress("Fitting the models of events to each other", 0.9));
         var encoded = EncodedEvents.Of(tensors) ?? throw new ArgumentException("The encoder has not learned events.", nameof(tensors));
-        var how = new EventTraining();
+        var how = EventTraining.On(threads);
         var fast = new Reader(new ReaderOptions { Model = ReadingModel.Fast });
-        var maker = new EventSamples(fast.Layers, how.Vectors, Environment.ProcessorCount);
+        var maker = new EventSamples(fast.Layers, how.Vectors, threads);
         var roles = new RoleSamples();
         var samples = EventTrainer.OwnSamples(learned, maker, cancel, roles);
         var weights = EventTrainer.Learn(samples, [], maker.Vectors, how, null, cancel) with { Roles = RoleLearner.Learn(roles, how, cancel) };
