@@ -42,6 +42,7 @@ internal static class CameoSignReader
             signs |= CameoSigns.Concluded;
         }
 
+        signs |= IsToCome(scene, trigger) ? CameoSigns.ToCome : CameoSigns.None;
         return IsOfPeacekeepers(scene) ? signs | CameoSigns.Peacekeeping : signs;
     }
 
@@ -70,6 +71,11 @@ internal static class CameoSignReader
 
         return CameoSigns.None;
     }
+
+    // "Will free", and "would" of what was said.
+    private static bool IsToCome(CandidateScene scene, int token) =>
+        (ClauseSignReader.Of(scene, token) & (ClauseSigns.Negated | ClauseSigns.Conditional)) == 0
+        && scene.Dependents(token).Any(child => scene.Relation(child).StartsWith("aux", StringComparison.Ordinal) && scene.Lemma(child) is "will" or "shall" or "'ll" or "would");
 
     // A word among the objects of a verb, or in phrases within them.
     private static bool Below(CandidateScene scene, int token, Predicate<string> isIt, bool within = true)

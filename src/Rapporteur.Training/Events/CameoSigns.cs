@@ -7,10 +7,10 @@ internal enum CameoSigns : byte
     /// <summary>None of them.</summary>
     None = 0,
 
-    /// <summary>It is agreed, promised or to come: yielding is agreeing then (035).</summary>
+    /// <summary>It is agreed or promised: yielding is agreeing then (035).</summary>
     Promised = 1 << 0,
 
-    /// <summary>It is to come or threatened: force, sanctions, protests are threats then (131 to 138).</summary>
+    /// <summary>It is threatened: force, sanctions, protests are threats then (131 to 138).</summary>
     Threatened = 1 << 1,
 
     /// <summary>Somebody is found guilty: a disapproval (116).</summary>
@@ -19,9 +19,12 @@ internal enum CameoSigns : byte
     /// <summary>A blockade, or the taking of a place: fighting (191, 192).</summary>
     Besieged = 1 << 3,
 
-    /// <summary>An agreement is reached or signed: diplomatic cooperation (057).</summary>
+    /// <summary>An agreement is reached or signed, whether it is told as agreeing or as working together: diplomatic cooperation (057).</summary>
     Concluded = 1 << 4,
 
     /// <summary>It is of peacekeepers: to send them is aid (074), to withdraw them a reduction of relations (166).</summary>
     Peacekeeping = 1 << 5,
+
+    /// <summary>Somebody will do it, whatever it is: yielding is agreeing then (035), and force, sanctions and protests are threats (131 to 138).</summary>
+    ToCome = 1 << 6,
 }

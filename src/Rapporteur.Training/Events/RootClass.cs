@@ -31,11 +31,12 @@ internal readonly record struct RootClass(int Number)
     /// <param name="signs">What else is known of the event.</param>
     public static RootClass Of(EventType type, CameoSigns signs) => type switch
     {
-        EventType.Concede when signs.HasFlag(CameoSigns.Promised) => Of(EventType.Agree),
-        _ when Codebook.QuadOf(type) == MaterialConflict && signs.HasFlag(CameoSigns.Threatened) => Of(EventType.Threaten),
+        EventType.Concede when (signs & (CameoSigns.Promised | CameoSigns.ToCome)) != 0 => Of(EventType.Agree),
+        EventType.Retreat when signs.HasFlag(CameoSigns.ToCome) => Of(EventType.Agree),
+        _ when Codebook.QuadOf(type) == MaterialConflict && (signs & (CameoSigns.Threatened | CameoSigns.ToCome)) != 0 => Of(EventType.Threaten),
         EventType.Sanction when signs.HasFlag(CameoSigns.Convicted) => Of(EventType.Accuse),
         EventType.Coerce when signs.HasFlag(CameoSigns.Besieged) => Of(EventType.Assault),
-        EventType.Agree when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
+        EventType.Agree or EventType.Cooperate when signs.HasFlag(CameoSigns.Concluded) => Of(EventType.Support),
         EventType.Mobilize when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Aid),
         EventType.Retreat when signs.HasFlag(CameoSigns.Peacekeeping) => Of(EventType.Sanction),
         _ => Of(type),
