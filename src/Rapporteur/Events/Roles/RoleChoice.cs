@@ -12,7 +12,7 @@ internal static class RoleChoice
     private const float LeastAlone = -1.25f;
     private const float LeastByRule = -2;
 
-    /// <summary>The actors and the recipients, in the order of the text: the likeliest of those that lie within one another, and what is rather the one than the other.</summary>
+    /// <summary>The actors and the recipients, in the order of the text: the likeliest of those that lie within one another, what is rather the one than the other, and not what is a part of the other.</summary>
     /// <param name="candidate">The event, with those who play a part by the rules.</param>
     /// <param name="phrases">Phrases around it.</param>
     /// <param name="odds">Their odds.</param>
@@ -26,6 +26,9 @@ internal static class RoleChoice
 
         var actors = Likeliest(phrases, ofActors, 0, i => ofActors[i] >= ofRecipients[i]);
         var recipients = Likeliest(phrases, ofRecipients, 0, i => ofRecipients[i] > ofActors[i]);
+        // "Georgian" of "Georgian demonstrators" tells who they are: in no labelled sentence is a part of somebody the other side.
+        _ = actors.RemoveAll(actor => recipients.Exists(other => LiesIn(actor, other)));
+        _ = recipients.RemoveAll(recipient => actors.Exists(other => LiesIn(recipient, other)));
         if (actors.Count == 0)
         {
             actors = Alone(phrases, ofActors, recipients);
@@ -57,6 +60,8 @@ internal static class RoleChoice
     }
 
     private static bool Meet(RolePhrase one, RolePhrase other) => one.Tokens.Start < other.Tokens.End && other.Tokens.Start < one.Tokens.End;
+
+    private static bool LiesIn(RolePhrase one, RolePhrase other) => one.Tokens.Start >= other.Tokens.Start && one.Tokens.End <= other.Tokens.End;
 
     private static List<RolePhrase> Likeliest(IReadOnlyList<RolePhrase> phrases, float[] odds, float least, Func<int, bool> mayBe)
     {

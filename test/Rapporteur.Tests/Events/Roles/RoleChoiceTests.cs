@@ -49,6 +49,17 @@ public sealed class RoleChoiceTests
     }
 
     [Fact]
+    public void Of_PartOfTheOther_IsNot()
+    {
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(3, -9), new RoleOdds(-1, 1), new RoleOdds(2, -1)]);
+        Assert.Equal([_council], actors);
+        Assert.Equal([_ministers], recipients);
+        (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(-9, 3), new RoleOdds(1, -1), new RoleOdds(-1, 2)]);
+        Assert.Equal([_ministers], actors);
+        Assert.Equal([_council], recipients);
+    }
+
+    [Fact]
     public void Of_Several_StandInTheOrderOfTheText() =>
         Assert.Equal([_council, _ministers], RoleChoice.Of(_nobody, [_council, _ministers], [new RoleOdds(1, -1), new RoleOdds(2, -1)]).Actors);
 
