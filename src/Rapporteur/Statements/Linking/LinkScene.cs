@@ -37,7 +37,7 @@ internal sealed class LinkScene
     /// <summary>The spans that the chains found, less those of attributions that the form of the page settles.</summary>
     public static LinkScene Of(Document document, TokenTraits[] traits, TreeTraits[]? trees, IReadOnlyList<RoleSpan> found, PairWeights? pairs = null)
     {
-        var (settled, rest) = FormRules.Apply(document, traits, found);
+        var (settled, rest) = FormRules.Apply(document, traits, BlockQuotations.Whole(document, traits, found));
         return new LinkScene(document, traits, rest, settled, trees, pairs);
     }
 
