@@ -26,9 +26,7 @@ internal static class RoleChoice
 
         var actors = Likeliest(phrases, ofActors, 0, i => ofActors[i] >= ofRecipients[i]);
         var recipients = Likeliest(phrases, ofRecipients, 0, i => ofRecipients[i] > ofActors[i]);
-        // "Georgian" of "Georgian demonstrators" tells who they are: in no labelled sentence is a part of somebody the other side.
-        _ = actors.RemoveAll(actor => recipients.Exists(other => LiesIn(actor, other)));
-        _ = recipients.RemoveAll(recipient => actors.Exists(other => LiesIn(recipient, other)));
+        Part(actors, recipients, phrases, odds);
         if (actors.Count == 0)
         {
             actors = Alone(phrases, ofActors, recipients);
@@ -45,6 +43,26 @@ internal static class RoleChoice
         }
 
         return (actors, recipients);
+    }
+
+    // In no labelled sentence is a part of somebody the other side. "Georgian" of "Georgian demonstrators" to whom something is done
+    // tells who they are; of somebody who does it and a part of them to whom it is done the likelier stays.
+    private static void Part(List<RolePhrase> actors, List<RolePhrase> recipients, IReadOnlyList<RolePhrase> phrases, ReadOnlySpan<RoleOdds> odds)
+    {
+        _ = actors.RemoveAll(actor => recipients.Exists(recipient => LiesIn(actor, recipient)));
+        for (var i = 0; i < odds.Length; i++)
+        {
+            if (recipients.Contains(phrases[i]) && actors.FindIndex(actor => LiesIn(phrases[i], actor)) is >= 0 and var around)
+            {
+                var j = 0;
+                while (phrases[j] != actors[around])
+                {
+                    j++;
+                }
+
+                _ = odds[j].Actor < odds[i].Recipient ? actors.Remove(phrases[j]) : recipients.Remove(phrases[i]);
+            }
+        }
     }
 
     // The likeliest that shares no word with the others.

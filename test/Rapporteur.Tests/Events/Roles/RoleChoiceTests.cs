@@ -54,9 +54,16 @@ public sealed class RoleChoiceTests
         var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(3, -9), new RoleOdds(-1, 1), new RoleOdds(2, -1)]);
         Assert.Equal([_council], actors);
         Assert.Equal([_ministers], recipients);
-        (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(-9, 3), new RoleOdds(1, -1), new RoleOdds(-1, 2)]);
-        Assert.Equal([_ministers], actors);
-        Assert.Equal([_council], recipients);
+    }
+
+    [Theory]
+    [InlineData(1, 2, false)]
+    [InlineData(2, 1, true)]
+    public void Of_RecipientWithinAnActor_IsTheLikelier(float actor, float recipient, bool whole)
+    {
+        var (actors, recipients) = RoleChoice.Of(_nobody, [_council, _ministers, _peru], [new RoleOdds(-9, 3), new RoleOdds(actor, -1), new RoleOdds(-1, recipient)]);
+        Assert.Equal(whole ? [_ministers] : [], actors);
+        Assert.Equal(whole ? [_council] : [_council, _peru], recipients);
     }
 
     [Fact]
