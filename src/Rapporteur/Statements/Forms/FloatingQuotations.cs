@@ -19,7 +19,7 @@ internal static class FloatingQuotations
 
     private const int FewestWords = 3;
 
-    // Of 2,141 quotations of so many words within paragraphs of PolNeAR's train part 14 are no content.
+    // Of 2,133 quotations of so many words within paragraphs of PolNeAR's train part 14 are no content.
     private const int Long = 12;
 
     /// <summary>Those of the document that no part of <paramref name="attributions"/> touches.</summary>
