@@ -26,7 +26,7 @@ internal static class RoleChoice
 
         var actors = Likeliest(phrases, ofActors, 0, i => ofActors[i] >= ofRecipients[i]);
         var recipients = Likeliest(phrases, ofRecipients, 0, i => ofRecipients[i] > ofActors[i]);
-        Part(actors, recipients, phrases, odds);
+        Part(actors, recipients, phrases, ofActors, ofRecipients);
         if (actors.Count == 0)
         {
             actors = Alone(phrases, ofActors, recipients);
@@ -47,22 +47,30 @@ internal static class RoleChoice
 
     // In no labelled sentence is a part of somebody the other side. "Georgian" of "Georgian demonstrators" to whom something is done
     // tells who they are; of somebody who does it and a part of them to whom it is done the likelier stays.
-    private static void Part(List<RolePhrase> actors, List<RolePhrase> recipients, IReadOnlyList<RolePhrase> phrases, ReadOnlySpan<RoleOdds> odds)
+    private static void Part(List<RolePhrase> actors, List<RolePhrase> recipients, IReadOnlyList<RolePhrase> phrases, float[] ofActors, float[] ofRecipients)
     {
         _ = actors.RemoveAll(actor => recipients.Exists(recipient => LiesIn(actor, recipient)));
-        for (var i = 0; i < odds.Length; i++)
+        foreach (var recipient in recipients.ToArray())
         {
-            if (recipients.Contains(phrases[i]) && actors.FindIndex(actor => LiesIn(phrases[i], actor)) is >= 0 and var around)
+            // Actors share no words, so that at most one is around it.
+            var around = actors.FindIndex(actor => LiesIn(recipient, actor));
+            if (around >= 0)
             {
-                var j = 0;
-                while (phrases[j] != actors[around])
-                {
-                    j++;
-                }
-
-                _ = odds[j].Actor < odds[i].Recipient ? actors.Remove(phrases[j]) : recipients.Remove(phrases[i]);
+                var isLikelier = ofRecipients[IndexOf(phrases, recipient)] > ofActors[IndexOf(phrases, actors[around])];
+                _ = isLikelier ? actors.Remove(actors[around]) : recipients.Remove(recipient);
             }
         }
+    }
+
+    private static int IndexOf(IReadOnlyList<RolePhrase> phrases, RolePhrase phrase)
+    {
+        var i = 0;
+        while (phrases[i] != phrase)
+        {
+            i++;
+        }
+
+        return i;
     }
 
     // The likeliest that shares no word with the others.
