@@ -30,7 +30,10 @@ public sealed class NameReader : ILayerFiller
         return document.Layers with { Names = Names(document) };
     }
 
-    internal List<EntityName> Names(Document document) => NameSequences.Find<int>(document, _model.Weights.Moves, Scorer(document));
+    /// <summary>Score of each transition, from label, to label, in the unit of <see cref="Scorer"/>.</summary>
+    internal ReadOnlySpan<int> Moves => _model.Weights.Moves;
+
+    internal List<EntityName> Names(Document document) => NameSequences.Find<int>(document, Moves, Scorer(document));
 
     /// <summary>What writes the scores of a sentence, token by label, before it is known which labels may follow each other.</summary>
     internal Action<TokenRange, Span<int>> Scorer(Document document)

@@ -11,10 +11,10 @@ namespace Rapporteur.Language.Encoder.Heads;
 internal sealed class EncodedNames : ILayerFiller
 {
     // What the linear model's scores weigh beside the vectors': chosen on the development part of CrossNER's politics.
-    private const float LinearShare = 0.004f;
+    private const float LinearShare = 0.005f;
 
-    // Labels that cannot follow each other are ruled out; beyond that the vectors know of their neighbours.
-    private static readonly float[] _moves = new float[NameLabels.Count * NameLabels.Count];
+    // How well labels follow each other is the linear model's to say, with the same share; without it they only may or may not.
+    private readonly float[] _moves = new float[NameLabels.Count * NameLabels.Count];
     private readonly PackedMatrix _weight;
     private readonly Parameter _bias;
     private readonly NameReader? _linear;
@@ -28,6 +28,11 @@ internal sealed class EncodedNames : ILayerFiller
         (var weight, _bias) = tensors.Linear("names", columns: NameLabels.Count);
         _weight = PackedMatrix.Of(weight);
         _linear = linear;
+        if (linear is not null)
+        {
+            TensorPrimitives.ConvertTruncating<int, float>(linear.Moves, _moves);
+            TensorPrimitives.Multiply(_moves, LinearShare, _moves);
+        }
     }
 
     /// <inheritdoc/>

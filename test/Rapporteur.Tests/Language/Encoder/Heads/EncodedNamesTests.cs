@@ -23,6 +23,23 @@ public sealed class EncodedNamesTests
     [Fact]
     public void Fill_NameOverTheEndOfASentence_IsNone() => Assert.Empty(Names("The ministers closed Kim.", "Shore said that."));
 
+    // Begin and end together are 2 better than none twice; a share of 0.005 of what the linear model says of the move decides.
+    [Theory]
+    [InlineData(-300, 1)]
+    [InlineData(-500, 0)]
+    public void Fill_LinearModelSaysThatEndSeldomFollowsBegin_IsANameWhereTheVectorsOutweighIt(int move, int names)
+    {
+        var moves = new int[NameLabels.Count * NameLabels.Count];
+        moves[(NameLabels.Of(EntityKind.Person, 0, 2) * NameLabels.Count) + NameLabels.Of(EntityKind.Person, 1, 2)] = move;
+        var weights = new NameWeights(new byte[NameWeights.BucketBytes << 2], moves);
+        var linear = new NameReader(new NameModel(weights, new WordClasses(new byte[WordClasses.SlotBytes << 2])));
+        var document = Pages.Of("Kim Shore said that the tunnel closed.").With(
+        [
+            new WordEncoding(HandMadeTensors.Encoder()), new EncodedSyntax(HandMadeTensors.Of(), SyntaxModelFile.ShippedLemmas()), new EncodedNames(HandMadeTensors.Of(), linear),
+        ]);
+        Assert.Equal(names, document.Layers.Names!.Count);
+    }
+
     [Fact]
     public void New_WeightsForOtherLabels_IsUnreadable() => Assert.Equal(
         ErrorCodes.ModelUnreadable,
