@@ -33,11 +33,7 @@ public sealed class EncodedNamesTests
         moves[(NameLabels.Of(EntityKind.Person, 0, 2) * NameLabels.Count) + NameLabels.Of(EntityKind.Person, 1, 2)] = move;
         var weights = new NameWeights(new byte[NameWeights.BucketBytes << 2], moves);
         var linear = new NameReader(new NameModel(weights, new WordClasses(new byte[WordClasses.SlotBytes << 2])));
-        var document = Pages.Of("Kim Shore said that the tunnel closed.").With(
-        [
-            new WordEncoding(HandMadeTensors.Encoder()), new EncodedSyntax(HandMadeTensors.Of(), SyntaxModelFile.ShippedLemmas()), new EncodedNames(HandMadeTensors.Of(), linear),
-        ]);
-        Assert.Equal(names, document.Layers.Names!.Count);
+        Assert.Equal(names, Names(linear, "Kim Shore said that the tunnel closed.").Count);
     }
 
     [Fact]
@@ -45,8 +41,10 @@ public sealed class EncodedNamesTests
         ErrorCodes.ModelUnreadable,
         Assert.Throws<RapporteurException>(() => new EncodedNames(HandMadeTensors.Of().With("names.weight", HandMadeTensors.Sparse(8, 9)))).Code);
 
-    private static IReadOnlyList<EntityName> Names(params string[] paragraphs) => Pages.Of(paragraphs).With(
+    private static IReadOnlyList<EntityName> Names(params string[] paragraphs) => Names(null, paragraphs);
+
+    private static IReadOnlyList<EntityName> Names(NameReader? linear, params string[] paragraphs) => Pages.Of(paragraphs).With(
     [
-        new WordEncoding(HandMadeTensors.Encoder()), new EncodedSyntax(HandMadeTensors.Of(), SyntaxModelFile.ShippedLemmas()), new EncodedNames(HandMadeTensors.Of()),
+        new WordEncoding(HandMadeTensors.Encoder()), new EncodedSyntax(HandMadeTensors.Of(), SyntaxModelFile.ShippedLemmas()), new EncodedNames(HandMadeTensors.Of(), linear),
     ]).Layers.Names!;
 }
