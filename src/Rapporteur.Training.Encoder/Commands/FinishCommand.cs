@@ -49,6 +49,8 @@ internal static class FinishCommand
             gold,
             unseen,
             EncoderLayers.Fillers(encoder, packed.Tensors),
+            // Its own labels, without those of the linear chain beside it: that one has learned from the articles held out here, and
+            // would make the confidence believe too much.
             new EncodedLabels(packed.Tensors),
             PairWeights.Of(packed.Tensors),
             Threshold,

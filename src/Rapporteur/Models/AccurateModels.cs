@@ -5,6 +5,7 @@ using Rapporteur.Language;
 using Rapporteur.Language.Encoder;
 using Rapporteur.Language.Tokens;
 using Rapporteur.Statements;
+using Rapporteur.Statements.Chains;
 using Rapporteur.Statements.Models;
 
 namespace Rapporteur.Models;
@@ -29,14 +30,14 @@ internal sealed class AccurateModels : IReadingModels
             throw ModelFile.Unreadable($"{part.Name} finds no statements: it was trained and not finished.");
         }
 
-        _statements = StatementModel.Of(part.Name, encoder.Tensors, AttributionBytes.Read(encoder.Attributions, part.Name));
+        _statements = StatementModel.Of(part.Name, encoder.Tensors, PooledLabels.Of(encoder.Tensors), AttributionBytes.Read(encoder.Attributions, part.Name));
         _fillers = EncoderLayers.Fillers(encoder, encoder.Tensors);
         var encoded = EncodedEvents.Of(encoder.Tensors);
         var shares = EventShares.Of(encoder.Tensors);
         _events = new Lazy<IEventTyping>(() => EventModelFile.Shipped(EventModelFile.ResourceName) is var linear && encoded is not null && shares is not null
             ? new CombinedEvents(encoded, linear, shares)
             : linear);
-        Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Append(EventModelFile.ResourceName).Select(ModelHash.Shipped), part];
+        Parts = [.. EncoderLayers.Resources(encoder.Tensors).Prepend(SentenceModel.ResourceName).Append(StatementModelFile.ResourceOf(usesTrees: true)).Append(EventModelFile.ResourceName).Select(ModelHash.Shipped), part];
     }
 
     /// <inheritdoc/>

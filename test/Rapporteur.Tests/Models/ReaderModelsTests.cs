@@ -21,6 +21,15 @@ public sealed class ReaderModelsTests
         Assert.Equal(reader.Engine, new Reader(new ReaderOptions { Model = ReadingModel.Fast, AnyLanguage = true }).Engine);
     }
 
+    [Fact]
+    public void Models_OfTheAccurateReader_AreThoseWhoseScoresItPools()
+    {
+        Assert.SkipUnless(Reader.HasAccurateModel, "This build holds no accurate model.");
+        var names = new Reader(new ReaderOptions { Model = ReadingModel.Accurate }).Models.Select(m => m.Name).ToArray();
+        Assert.Subset(names.ToHashSet(), new HashSet<string> { "names-fast", "statements-trees", "events-fast", "accurate" });
+        Assert.Equal(names.Distinct(), names);
+    }
+
     [Theory]
     [InlineData("syntax-fast")]
     [InlineData("tags-fast")]

@@ -26,7 +26,7 @@ public sealed class AttributionTrainerTests
 
         const string Text = "Eve Roe said that storms pass.\n\nThe saying goes that ferries run.\n";
         var document = Document.Of(ArticleReader.FromText(Text, "test")).With([new FlatTrees(), new WordEncoding(new HandMadeEncoder())]);
-        var statements = new StatementExtractor(StatementModel.Of("m", tensors, one)).Extract(document, 0);
+        var statements = new StatementExtractor(StatementModel.Of("m", tensors, new EncodedLabels(tensors), one)).Extract(document, 0);
         Assert.Equal("Eve Roe said that storms pass", string.Join(' ', statements[0].Source?.Spans[0].Of(Text), statements[0].Cue[0].Of(Text), statements[0].Content[0].Of(Text)));
         Assert.InRange(statements[0].Confidence, 0.8, 1);
 

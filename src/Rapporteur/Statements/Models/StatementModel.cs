@@ -20,15 +20,16 @@ internal sealed class StatementModel
     /// <summary>Scores pairs of spans by the vectors of their words; null where the linker has learned without.</summary>
     public PairWeights? Pairs { get; init; }
 
-    /// <summary>The model of an encoder, which labels tokens by the vectors of words.</summary>
+    /// <summary>The model of an encoder.</summary>
     /// <param name="name">Name of the encoder's model with the start of its hash.</param>
     /// <param name="tensors">The encoder's model.</param>
-    /// <param name="attributions">What makes attributions of its spans.</param>
+    /// <param name="labels">What labels tokens by the vectors of words that it makes.</param>
+    /// <param name="attributions">What makes attributions of the spans.</param>
     /// <exception cref="RapporteurException">RAP0202: weights are missing or do not fit together.</exception>
-    public static StatementModel Of(string name, EncoderTensors tensors, AttributionModel attributions) => new()
+    public static StatementModel Of(string name, EncoderTensors tensors, ILabelModel labels, AttributionModel attributions) => new()
     {
         UsesTrees = true,
-        Labels = new EncodedLabels(tensors),
+        Labels = labels,
         Attributions = attributions,
         Pairs = !attributions.UsesPairs ? null : PairWeights.Of(tensors)
             ?? throw ModelFile.Unreadable($"{name} links spans by scores of pairs, and has no weights 'link.weight' to score them with."),

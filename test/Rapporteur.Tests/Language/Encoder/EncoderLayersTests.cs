@@ -44,7 +44,7 @@ public sealed class EncoderLayersTests
     [Fact]
     public void Extract_ModelOfAnEncoder_FindsTheStatement()
     {
-        var model = StatementModel.Of("hand-made", HandMadeTensors.Of(), new AttributionModel
+        var model = StatementModel.Of("hand-made", HandMadeTensors.Of(), new EncodedLabels(HandMadeTensors.Of()), new AttributionModel
         {
             Lexicon = CueLexicon.Empty,
             Links = new HashedWeights(NeverAlone()),
@@ -63,7 +63,7 @@ public sealed class EncoderLayersTests
     [Fact]
     public void Of_LinkerOfPairsWithoutTheirWeights_IsUnreadable() => Assert.Equal(
         ErrorCodes.ModelUnreadable,
-        Assert.Throws<RapporteurException>(() => StatementModel.Of("m", HandMadeTensors.Of(), TinyModel.Attributions(new Random(1), usesPairs: true))).Code);
+        Assert.Throws<RapporteurException>(() => StatementModel.Of("m", HandMadeTensors.Of(), new EncodedLabels(HandMadeTensors.Of()), TinyModel.Attributions(new Random(1), usesPairs: true))).Code);
 
     [Fact]
     public void With_VectorsOfOtherWords_IsRefused() => Assert.Throws<ArgumentException>(() =>
